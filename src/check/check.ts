@@ -1,0 +1,102 @@
+/** The check: a situation in, an advice out. Pure; runs on the user's device and on the server alike. */
+import { YES, bounds } from '../protocol/condition.ts'
+import { SEVERITIES, SPAN_KINDS, type CareKind, type Language, type Verdict } from '../protocol/kinds.ts'
+import type { Protocol } from '../protocol/schema.ts'
+import type { Advice, Fact, Situation } from './contract.ts'
+import { bindFacts, schoolRelated } from './facts.ts'
+import { findingsOf, withoutReplaced } from './findings.ts'
+import { unreadable } from './language/which.ts'
+import { isOpen } from './opening.ts'
+import { prepare, type ReadyProtocol, type ReadyRule } from './prepare.ts'
+import { openEnds } from './questions.ts'
+import { readText, recognise } from './recognise.ts'
+import type { Seen } from './recogniser.ts'
+import { fill, wordsFor, type Filling } from './filling.ts'
+import { FAILED, UNREAD, say } from './words.ts'
+
+/** Version of the engine, told in every advice. */
+export const ENGINE = '1.0.0'
+
+export interface CheckOptions {
+  readonly protocol: Protocol
+  /** The time now, ISO with zone: tells which services are open. */
+  readonly now: string
+  readonly language?: Language
+}
+
+/**
+ * Holds a situation against a protocol. Takes a parsed situation (`situationSchema`); gives an advice, never throws for
+ * what stands in the text, keeps and logs nothing. The same input gives the same advice on every engine.
+ */
+export function check(situation: Situation, { protocol, now, language = 'nl' }: CheckOptions): Advice {
+  const reading = readText(situation.text)
+  const { seen, failed } = recognise(situation, reading)
+  const unread = unreadable(reading)
+  const facts = bindFacts(situation, seen, unread === null && failed.length === 0)
+  const prepared = prepare(protocol, now.slice(0, 10))
+  const rules = prepared.rules[situation.author.role]
+  const filling = wordsFor(situation, protocol, language)
+  const fired = rules.filter((rule) => bounds.low(rule.when(facts)) === YES)
+  const findings = withoutReplaced(fired.flatMap((rule) => findingsOf(rule, seen, situation, filling)), fired)
+  const gravity = Math.max(0, ...findings.map((finding) => SEVERITIES.indexOf(finding.severity)))
+  const care = careOf(fired, prepared, now)
+  const unknown = unread === null ? [] : [say(UNREAD[unread], language)]
+  const errors = failed.map((kind) => `${kind}: ${say(FAILED, language)}`)
+  const blind = care.length > 0 || (gravity === 0 && unknown.length + errors.length > 0)
+  const open = openEnds(rules, facts, gravity)
+  return {
+    ...(situation.id === undefined ? {} : { id: situation.id }),
+    protocol: protocol.head.id,
+    engine: ENGINE,
+    verdict: blind ? 'none' : verdictOf(gravity),
+    atMost: verdictOf(open.worst),
+    applies: schoolRelated(situation, seen),
+    findings,
+    facts: factsOf(seen, situation.text),
+    questions: care.length > 0 ? [] : questionsOf(open.ask, protocol, filling),
+    care,
+    routes: routesOf(fired, filling),
+    unknown,
+    errors,
+  }
+}
+
+/** Verdicts by gravity: nothing above a note may be shared. */
+const BY_GRAVITY: readonly Verdict[] = ['share', 'adjust', 'consult', 'stop']
+
+function verdictOf(gravity: number): Verdict {
+  return BY_GRAVITY[gravity] ?? 'stop'
+}
+
+const SPANS: readonly string[] = SPAN_KINDS
+
+function factsOf(seen: readonly Seen[], text: string): Fact[] {
+  return seen
+    .filter((fact) => SPANS.includes(fact.kind))
+    .sort((a, b) => a.start - b.start)
+    .map(({ kind, start, end }) => ({ kind, offset: start, length: end - start, text: text.slice(start, end) }))
+}
+
+function questionsOf(ask: readonly string[], protocol: Protocol, filling: Filling): Advice['questions'] {
+  const questions: Readonly<Record<string, { nl: string; en: string }>> = protocol.head.questions
+  return ask.flatMap((about) => {
+    const words = questions[about]
+    return words ? [{ about: about === 'channel.public' ? 'channel' : about, text: fill(words, filling) }] : []
+  })
+}
+
+function careOf(fired: readonly ReadyRule[], prepared: ReadyProtocol, now: string): Advice['care'] {
+  const kinds = [...new Set(fired.flatMap(({ rule }) => (rule.care ? [rule.care] : [])))]
+  return kinds.map((kind: CareKind) => ({
+    kind,
+    services: prepared.services
+      .filter(({ service }) => service.for.includes(kind))
+      .map(({ id, service }) => ({ id, open: isOpen(service.hours, now) })),
+  }))
+}
+
+function routesOf(fired: readonly ReadyRule[], filling: Filling): Advice['routes'] {
+  const routes = fired.flatMap(({ rule }) => rule.routes.map(({ kind, label }) => ({ kind, label: fill(label, filling) })))
+  return routes.filter((route, i) => routes.findIndex((other) => other.kind === route.kind) === i)
+}
+

@@ -1,0 +1,304 @@
+/**
+ * Cues: small patterns of words that tell something, all looked for in one pass over a text.
+ *
+ *   ik (maak|sla) @you .. (af|dood)      words, a choice, a word class, a gap
+ *
+ * - `word` the plain form (small letters, no accents); `word*` any word that begins so (four letters or more)
+ * - `(a|b|c d)` one of these, of one word or more; `@class` one of a class of `classes.ts`; both may hold `word*`
+ * - `..` up to three words between, `...` up to eight; `x?` may be absent
+ * - `^` at the start: the cue begins the sentence; `$` at the end: it ends it
+ * - `a & b & c` these pieces in any order, at most twelve words from the first: Dutch turns its sentences round
+ *
+ * A cue never crosses the end of a sentence. Matching costs time in proportion to the words of a text, whatever they are.
+ */
+import type { Words } from '../../protocol/kinds.ts'
+import { WORD_CLASSES } from './classes.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+export interface Cue {
+  readonly id: string
+  /** Why the cue counts, for people: stands in `because`. */
+  readonly because: Words
+  readonly patterns: readonly string[]
+}
+
+export interface CueHit {
+  readonly cue: Cue
+  /** First word of the hit, and the one after the last. */
+  readonly from: number
+  readonly until: number
+}
+
+interface Element {
+  readonly words: ReadonlySet<string>
+  readonly prefixes: readonly string[]
+  /** Most words that may be skipped here; 0 for an element that is a word. */
+  readonly gap: number
+  readonly optional: boolean
+}
+
+/** Elements in a row, found by the one that is rarest in ordinary text. */
+interface Piece {
+  readonly elements: readonly Element[]
+  readonly anchor: number
+}
+
+interface Pattern extends Piece {
+  readonly cue: Cue
+  readonly owner: number
+  /** Pieces that must stand near the first, in any order. */
+  readonly beside: readonly Piece[]
+  readonly atStart: boolean
+  readonly atEnd: boolean
+}
+
+const PREFIX = 4
+/** Words between the first piece of a pattern and those beside it. */
+const NEAR = 12
+
+/** Words so common that a pattern is better found by another of its words. */
+const COMMON = new Set(
+  'ik je jij jou jouw u we wij ze zij hij hem haar het de een en of maar dat die dit deze is was ben bent zijn heb hebt heeft had niet geen wel ook nog al er van voor met op in te aan bij naar om uit als dan zo wat wie waar hoe mijn onze ons jullie hun hen kan kunnen ga gaan gaat ging wil willen moet moeten zal zou mag mogen word wordt worden doe doen maak maken kom komen zeg alle alles iedereen over door tot'.split(
+    ' ',
+  ),
+)
+
+export class CueIndex {
+  private readonly byWord = new Map<string, Pattern[]>()
+  private readonly byPrefix = new Map<string, { prefix: string; pattern: Pattern }[]>()
+  private readonly known = new Set<string>()
+  private readonly knownByLength = new Map<string, string[]>()
+
+  /** Takes cues by owner: `owners[n]` are the cues of owner n. Throws an Error naming the pattern when one can't be read. */
+  constructor(owners: readonly (readonly Cue[])[], extraWords: Iterable<string> = []) {
+    owners.forEach((cues, owner) => {
+      for (const cue of cues) {
+        for (const text of cue.patterns.flatMap(spellOut)) this.add(compile(text, cue, owner))
+      }
+    })
+    for (const word of [...COMMON, ...extraWords]) this.known.add(word)
+    for (const word of this.known) {
+      const key = `${word.length}${word.charAt(0)}`
+      const list = this.knownByLength.get(key)
+      if (list) list.push(word)
+      else this.knownByLength.set(key, [word])
+    }
+  }
+
+  /** The vocabulary of all cues, for `read`. */
+  readonly knows = (form: string): string | undefined => {
+    if (this.known.has(form)) return form
+    if (!form.includes('?')) return this.begins(form) ? form : undefined
+    if (form.length < 3) return undefined
+    const letters = form.length - form.split('?').length + 1
+    if (letters < 2) return undefined
+    return this.knownByLength.get(`${form.length}${form.charAt(0)}`)?.find((word) => fits(word, form))
+  }
+
+  private begins(form: string): boolean {
+    if (form.length <= PREFIX) return false
+    return this.byPrefix.get(form.slice(0, PREFIX))?.some(({ prefix }) => form.startsWith(prefix)) ?? false
+  }
+
+  /** All hits in a text, by owner, in order of the text. */
+  scan(reading: Reading, found: (owner: number, hit: CueHit) => void): void {
+    const { words } = reading
+    for (let at = 0; at < words.length; at++) {
+      const form = words[at]?.form ?? ''
+      if (form === '') continue
+      for (const pattern of this.byWord.get(form) ?? []) this.try(pattern, reading, at, found)
+      if (form.length < PREFIX) continue
+      for (const { prefix, pattern } of this.byPrefix.get(form.slice(0, PREFIX)) ?? []) {
+        if (form.startsWith(prefix)) this.try(pattern, reading, at, found)
+      }
+    }
+  }
+
+  private try(pattern: Pattern, reading: Reading, at: number, found: (owner: number, hit: CueHit) => void): void {
+    const sentence = reading.sentences[reading.words[at]?.sentence ?? 0]
+    if (!sentence) return
+    const first = matchAt(pattern, at, reading, sentence)
+    if (!first || (pattern.atStart && first.from !== sentence.from)) return
+    if (pattern.atEnd && first.until !== sentence.until) return
+    const whole = withBeside(pattern, first, reading, sentence)
+    if (whole) found(pattern.owner, { cue: pattern.cue, ...whole })
+  }
+
+  private add(pattern: Pattern): void {
+    for (const { elements } of [pattern, ...pattern.beside]) {
+      for (const element of elements) for (const word of element.words) this.known.add(word)
+    }
+    const anchor = pattern.elements[pattern.anchor]
+    if (!anchor) return
+    for (const word of anchor.words) {
+      const list = this.byWord.get(word)
+      if (list) list.push(pattern)
+      else this.byWord.set(word, [pattern])
+    }
+    for (const prefix of anchor.prefixes) {
+      const key = prefix.slice(0, PREFIX)
+      const list = this.byPrefix.get(key)
+      if (list) list.push({ prefix, pattern })
+      else this.byPrefix.set(key, [{ prefix, pattern }])
+    }
+  }
+}
+
+function fits(word: string, form: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const want = form.charAt(i)
+    if (want !== '?' && want !== word.charAt(i)) return false
+  }
+  return true
+}
+
+function accepts(element: Element, form: string): boolean {
+  return element.words.has(form) || element.prefixes.some((prefix) => form.startsWith(prefix))
+}
+
+interface Place {
+  readonly from: number
+  readonly until: number
+}
+
+/** Where a piece stands whose anchor is the word at `at`. */
+function matchAt(piece: Piece, at: number, reading: Reading, sentence: Sentence): Place | undefined {
+  const until = matchRight(piece, piece.anchor + 1, at + 1, reading, sentence.until)
+  if (until < 0) return undefined
+  const from = matchLeft(piece, piece.anchor - 1, at - 1, reading, sentence.from)
+  return from < 0 ? undefined : { from, until }
+}
+
+/** The place of a whole pattern: its first piece and those beside it, which stand outside the first. */
+function withBeside(pattern: Pattern, first: Place, reading: Reading, sentence: Sentence): Place | undefined {
+  let { from, until } = first
+  for (const piece of pattern.beside) {
+    const place = findBeside(piece, first, reading, sentence)
+    if (!place) return undefined
+    from = Math.min(from, place.from)
+    until = Math.max(until, place.until)
+  }
+  return { from, until }
+}
+
+function findBeside(piece: Piece, first: Place, reading: Reading, sentence: Sentence): Place | undefined {
+  const anchor = piece.elements[piece.anchor]
+  const end = Math.min(sentence.until, first.until + NEAR)
+  for (let at = Math.max(sentence.from, first.from - NEAR); at < end; at++) {
+    const form = reading.words[at]?.form
+    if (form === undefined || !anchor || !accepts(anchor, form)) continue
+    const place = matchAt(piece, at, reading, sentence)
+    if (place && (place.until <= first.from || place.from >= first.until)) return place
+  }
+  return undefined
+}
+
+/** Word after the last that the elements from `e` on take, starting at `at`; -1 when they don't fit. */
+function matchRight(pattern: Piece, e: number, at: number, reading: Reading, end: number): number {
+  const element = pattern.elements[e]
+  if (!element) return at
+  if (element.gap > 0) {
+    for (let skip = 0; skip <= element.gap && at + skip <= end; skip++) {
+      const until = matchRight(pattern, e + 1, at + skip, reading, end)
+      if (until >= 0) return until
+    }
+    return -1
+  }
+  const form = at < end ? reading.words[at]?.form : undefined
+  if (form !== undefined && accepts(element, form)) {
+    const until = matchRight(pattern, e + 1, at + 1, reading, end)
+    if (until >= 0) return until
+  }
+  return element.optional ? matchRight(pattern, e + 1, at, reading, end) : -1
+}
+
+/** First word that the elements up to `e` take, the last of them at `at`; -1 when they don't fit. */
+function matchLeft(pattern: Piece, e: number, at: number, reading: Reading, start: number): number {
+  const element = pattern.elements[e]
+  if (!element) return at + 1
+  if (element.gap > 0) {
+    for (let skip = 0; skip <= element.gap && at - skip >= start - 1; skip++) {
+      const from = matchLeft(pattern, e - 1, at - skip, reading, start)
+      if (from >= 0) return from
+    }
+    return -1
+  }
+  const form = at >= start ? reading.words[at]?.form : undefined
+  if (form !== undefined && accepts(element, form)) {
+    const from = matchLeft(pattern, e - 1, at - 1, reading, start)
+    if (from >= 0) return from
+  }
+  return element.optional ? matchLeft(pattern, e - 1, at, reading, start) : -1
+}
+
+const WIDE_CHOICE = /\(([^()]* [^()]*)\)/
+
+/** A pattern without choices of more than one word: each of those becomes a pattern of its own. */
+function spellOut(pattern: string): string[] {
+  const choice = WIDE_CHOICE.exec(pattern)
+  if (!choice) return [pattern]
+  const options = (choice[1] ?? '').split('|').map((option) => option.trim())
+  const single = options.filter((option) => !option.includes(' '))
+  const wide = options.filter((option) => option.includes(' '))
+  const rest = pattern.slice(choice.index + choice[0].length)
+  const before = pattern.slice(0, choice.index)
+  // an optional choice may also be absent
+  const absent = rest.startsWith('?') ? [''] : []
+  const after = rest.startsWith('?') ? rest.slice(1) : rest
+  return [...(single.length > 0 ? [`(${single.join('|')})`] : []), ...wide, ...absent].flatMap((option) => spellOut(before + option + after))
+}
+
+/** Reads one pattern. Throws an Error that names the pattern and what is wrong. */
+function compile(text: string, cue: Cue, owner: number): Pattern {
+  const atStart = text.startsWith('^')
+  const atEnd = text.endsWith('$')
+  const bare = text.slice(atStart ? 1 : 0, atEnd ? -1 : undefined)
+  const [first, ...beside] = bare.split(' & ').map((part) => piece(part, text))
+  if (!first) throw new Error(`cue "${text}": needs a word that must be there`)
+  return { cue, owner, ...first, beside, atStart, atEnd }
+}
+
+function piece(part: string, pattern: string): Piece {
+  const elements = part.trim().split(/\s+/).map((word) => element(word, pattern)) // prettier-ignore
+  const anchor = bestAnchor(elements)
+  if (anchor < 0) throw new Error(`cue "${pattern}": needs a word that must be there`)
+  return { elements, anchor }
+}
+
+function element(part: string, pattern: string): Element {
+  if (part === '..' || part === '...') return { words: new Set(), prefixes: [], gap: part === '..' ? 3 : 8, optional: false }
+  const optional = part.endsWith('?')
+  const bare = optional ? part.slice(0, -1) : part
+  const options = bare.startsWith('(') && bare.endsWith(')') ? bare.slice(1, -1).split('|') : [bare]
+  const words = new Set<string>()
+  const prefixes: string[] = []
+  for (const option of options.flatMap((o) => (o.startsWith('@') ? classOf(o.slice(1), pattern) : [o]))) {
+    if (!/^[a-z0-9'#-]+\*?$/.test(option)) throw new Error(`cue "${pattern}": can't read "${option}"`)
+    if (!option.endsWith('*')) words.add(option)
+    else if (option.length <= PREFIX) throw new Error(`cue "${pattern}": "${option}" needs ${PREFIX} letters before the *`)
+    else prefixes.push(option.slice(0, -1))
+  }
+  return { words, prefixes, gap: 0, optional }
+}
+
+function classOf(name: string, pattern: string): readonly string[] {
+  const words = WORD_CLASSES[name]
+  if (!words) throw new Error(`cue "${pattern}": no word class @${name}`)
+  return words
+}
+
+/** The element that is rarest in ordinary text: not common, then with the fewest words, then the longest. */
+function bestAnchor(elements: readonly Element[]): number {
+  let best = -1
+  let bestCost = Infinity
+  elements.forEach((element, i) => {
+    if (element.gap > 0 || element.optional) return
+    let cost = element.prefixes.length
+    for (const word of element.words) cost += COMMON.has(word) ? 1000 : word.length < 4 ? 4 : 1
+    if (cost < bestCost) {
+      best = i
+      bestCost = cost
+    }
+  })
+  return best
+}

@@ -1,0 +1,88 @@
+/** From text to facts: reads once, scans all cues in one pass, calls only the recognisers that can find something. */
+import { SIGN_KINDS, SPAN_KINDS, type TextKind } from '../protocol/kinds.ts'
+import type { Context, Situation } from './contract.ts'
+import { CueIndex, type CueHit } from './language/cues.ts'
+import { plain } from './language/letters.ts'
+import { read, type Reading } from './language/reading.ts'
+import { COMMON_WORDS } from './language/common-words.ts'
+import type { Asked, ReadyContext, Recogniser, Seen } from './recogniser.ts'
+import { RECOGNISERS } from './recognisers/index.ts'
+
+const SPANS: readonly string[] = SPAN_KINDS
+const SIGNS: readonly string[] = SIGN_KINDS
+
+/** Spans first, then signs, then messages: the later ones may lean on the earlier. */
+const ORDERED = [...RECOGNISERS].sort((a, b) => phase(a.kind) - phase(b.kind))
+function phase(kind: TextKind): number {
+  return SPANS.includes(kind) ? 0 : SIGNS.includes(kind) ? 1 : 2
+}
+
+const INDEX = new CueIndex(
+  ORDERED.map((recogniser) => recogniser.cues ?? []),
+  COMMON_WORDS,
+)
+
+/** Reads a text with the vocabulary of all recognisers. */
+export function readText(text: string): Reading {
+  return read(text, INDEX.knows)
+}
+
+const NONE: readonly CueHit[] = []
+
+export interface Recognised {
+  readonly seen: readonly Seen[]
+  /** Kinds whose recogniser broke: told, never skipped in silence. */
+  readonly failed: readonly TextKind[]
+}
+
+/** All facts of a text, those of the whole message too, in the order of the recognisers. Linear in the text. */
+export function recognise(situation: Situation, reading: Reading = readText(situation.text)): Recognised {
+  const hits = new Map<number, CueHit[]>()
+  INDEX.scan(reading, (owner, hit) => {
+    const list = hits.get(owner)
+    if (list) list.push(hit)
+    else hits.set(owner, [hit])
+  })
+  const seen: Seen[] = []
+  const failed: TextKind[] = []
+  const asked: Asked = { situation, context: readyContext(situation.context), seen }
+  ORDERED.forEach((recogniser, owner) => {
+    const own = hits.get(owner)
+    if (!isCalled(recogniser, reading, own, seen)) return
+    try {
+      for (const fact of recogniser.find(reading, own ?? NONE, asked)) seen.push(fact)
+    } catch {
+      failed.push(recogniser.kind)
+    }
+  })
+  return { seen, failed }
+}
+
+function isCalled(recogniser: Recogniser, reading: Reading, hits: CueHit[] | undefined, seen: readonly Seen[]): boolean {
+  if (hits !== undefined || recogniser.always === true) return true
+  if (recogniser.needs !== undefined && (reading.has & recogniser.needs) !== 0) return true
+  return recogniser.after?.some((kind) => seen.some((fact) => fact.kind === kind)) ?? false
+}
+
+const ready = new WeakMap<Context, ReadyContext>()
+
+/** The context made ready for look-ups; made once for each context object. */
+function readyContext(context: Context): ReadyContext {
+  const known = ready.get(context)
+  if (known) return known
+  const names = context.names.map((name) => plain(name.trim().replace(/\s+/g, ' ')))
+  const made: ReadyContext = {
+    fullNames: new Set(names),
+    nameWords: new Set(context.names.flatMap((name) => name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).map(plain))), // prettier-ignore
+    schools: context.schools.map((school) => plain(school.trim())),
+    own: new Set([...context.ownNumbers, ...context.channels].map(ownForm)),
+  }
+  ready.set(context, made)
+  return made
+}
+
+/** A public number as its digits from 0, a mailbox or account in small letters. */
+function ownForm(value: string): string {
+  const digits = value.replace(/[^\d+]/g, '')
+  return /^[\d\s+().-]+$/.test(value) ? digits.replace(/^(?:\+31|0031)0?/, '0') : value.trim().toLowerCase()
+}

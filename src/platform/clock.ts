@@ -1,0 +1,4 @@
+/** The time. The only place that looks at the clock. */
+export function now(): string {
+  return new Date().toISOString()
+}

@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { check } from '#src/check/check.ts'
+import { situationSchema, type Advice } from '#src/check/contract.ts'
+import { unmark } from '#src/check/marks.ts'
+import { PROTOCOL_ROOT, readProtocol } from '#src/platform/protocol-files.ts'
+import type { Example, Rule } from '#src/protocol/schema.ts'
+
+/** Every version of every organisation that comes with the project. */
+const VERSIONS = readdirSync(PROTOCOL_ROOT)
+  .filter((name) => !['parameters', 'corpus'].includes(name))
+  .flatMap((organisation) => readdirSync(join(PROTOCOL_ROOT, organisation)).map((version) => join(PROTOCOL_ROOT, organisation, version)))
+
+const NOON = '2026-11-23T11:00:00Z'
+
+for (const folder of VERSIONS) {
+  const { protocol, problems } = await readProtocol(folder)
+
+  test(`${folder.slice(PROTOCOL_ROOT.length)} loads without problems`, () => {
+    expect(problems).toEqual([])
+  })
+
+  const advise = (example: Example): { advice: Advice; spans: readonly string[] } => {
+    if (!protocol) throw new Error('no protocol')
+    const { text, spans } = unmark(example.text)
+    const situation = situationSchema.parse({
+      text,
+      author: { role: example.role, onDuty: example.onDuty },
+      channel: example.channel,
+      schoolRelated: example.schoolRelated,
+      duringLesson: example.duringLesson,
+      given: example.given,
+      media: example.media ? [{ id: 'm1', kind: example.media }] : [],
+    })
+    return { advice: check(situation, { protocol, now: NOON, language: 'nl' }), spans }
+  }
+
+  for (const clause of protocol?.clauses ?? []) {
+    describe.each(clause.rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+      test.each(rule.examples.hits.map((example) => [titleOf(example), example] as const))('speaks: %s', (_title, example) => {
+        const { advice, spans } = advise(example)
+        expect(speaks(rule, advice), describeAdvice(advice)).toBe(true)
+        if (spans.length > 0) expect(spansOf(rule, advice)).toEqual([...spans].sort())
+        if (example.verdict) expect(advice.verdict, describeAdvice(advice)).toBe(example.verdict)
+      })
+      test.each(rule.examples.misses.map((example) => [titleOf(example), example] as const))('is silent: %s', (_title, example) => {
+        const { advice } = advise(example)
+        expect(speaks(rule, advice), describeAdvice(advice)).toBe(false)
+        if (example.verdict) expect(advice.verdict, describeAdvice(advice)).toBe(example.verdict)
+      })
+    })
+  }
+}
+
+function titleOf(example: Example): string {
+  return `${example.role} ${example.channel}: ${example.text}`
+}
+
+/** Did the rule do what it is for? */
+function speaks(rule: Rule, advice: Advice): boolean {
+  if (rule.finding) return advice.findings.some((finding) => finding.rule === rule.id)
+  if (rule.care) return advice.care.some((care) => care.kind === rule.care)
+  return rule.routes.some((route) => advice.routes.some((given) => given.label === route.label.nl))
+}
+
+function spansOf(rule: Rule, advice: Advice): string[] {
+  return advice.findings.filter((finding) => finding.rule === rule.id).map((finding) => `${finding.offset ?? -1}:${finding.length ?? 0}`).sort() // prettier-ignore
+}
+
+function describeAdvice(advice: Advice): string {
+  return `verdict ${advice.verdict}, findings ${advice.findings.map((finding) => finding.rule).join(' ')}, facts ${advice.facts.map((fact) => `${fact.kind}:${fact.text}`).join(' ')}, care ${advice.care.map((care) => care.kind).join(' ')}`
+}

@@ -1,0 +1,33 @@
+/** Finds a Chromium for the journeys; as root on a build machine installs Debian's. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/** Path of a browser, or a line that says what to install. */
+export function findChromium(): { path: string } | { missing: string } {
+  const given = process.env['CHROMIUM']
+  if (given !== undefined) return existsSync(given) ? { path: given } : { missing: `CHROMIUM is ${given}, which is not there` }
+  const found = PLACES.find((place) => existsSync(place)) ?? installed()
+  return found ? { path: found } : { missing: 'no Chromium found; install it (Debian: apt-get install chromium) or set CHROMIUM to its path' }
+}
+
+function installed(): string | undefined {
+  if (process.env['CI'] !== 'true' || process.getuid?.() !== 0) return undefined
+  console.log('installing Debian’s chromium…')
+  const apt = (args: readonly string[]): void => {
+    spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  }
+  apt(['update'])
+  apt(['install', '-y', '--no-install-recommends', 'chromium'])
+  return existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined
+}

@@ -1,0 +1,74 @@
+/** `npm test`: types, lint, format, unused code, units, pages in a real browser. Prints `N passed, N failed` last. */
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { build } from './build.ts'
+import { findChromium } from './chromium.ts'
+
+interface Outcome {
+  readonly passed: number
+  readonly failed: number
+}
+
+const REPORTS = 'node_modules/.cache/deelwijs'
+
+/** Runs a command; its output is shown when it fails. */
+function run(command: string, args: readonly string[]): Promise<{ status: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
+    let output = ''
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    child.on('error', (error) => resolve({ status: 1, output: error.message }))
+    child.on('close', (status) => resolve({ status: status ?? 1, output }))
+  })
+}
+
+async function step(name: string, command: string, args: readonly string[], count?: () => Outcome): Promise<Outcome> {
+  const begun = performance.now()
+  const { status, output } = await run(command, args)
+  const counted = count?.() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 }
+  const outcome = status !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+  console.log(`${outcome.failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`)
+  if (outcome.failed > 0) console.log(output)
+  return outcome
+}
+
+function vitest(name: string, config: string): Promise<Outcome> {
+  const report = `${REPORTS}/${name}.json`
+  rmSync(report, { force: true })
+  const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  return step(name, 'vitest', args, () => readReport(report))
+}
+
+function readReport(file: string): Outcome {
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }
+    return { passed: report.numPassedTests, failed: Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0) }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+async function journeys(): Promise<Outcome> {
+  const chromium = findChromium()
+  if ('missing' in chromium) {
+    console.log(`FAIL journeys: ${chromium.missing}`)
+    return { passed: 0, failed: 1 }
+  }
+  process.env['CHROMIUM'] = chromium.path
+  return build() ? vitest('journeys', 'vitest.journeys.config.ts') : { passed: 0, failed: 1 }
+}
+
+mkdirSync(REPORTS, { recursive: true })
+const types = await run('react-router', ['typegen']).then(() => step('types', 'tsc', []))
+const outcomes = [
+  types,
+  ...(await Promise.all([step('lint', 'eslint', ['.']), step('format', 'prettier', ['--check', '.']).then(async (format) => [format, await step('unused code', 'knip', [])])])).flat(), // prettier-ignore
+  await vitest('units', 'vitest.config.ts'),
+  await journeys(),
+]
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0)
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1

@@ -1,0 +1,39 @@
+import { reactRouter } from '@react-router/dev/vite'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { protocolData } from './src/apps/web/protocol-plugin.ts'
+
+const name = { name: 'Deelwijs', short_name: 'Deelwijs', description: 'Mag ik dit delen? Vraag het eerst aan Deelwijs.' }
+const icon = (size: number, purpose: 'any' | 'maskable') => ({
+  src: `/icon-${purpose}-${size}.png`,
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose,
+})
+
+export default defineConfig({
+  publicDir: 'src/apps/web/public',
+  plugins: [
+    protocolData(),
+    reactRouter(),
+    VitePWA({
+      outDir: 'build/client',
+      strategies: 'injectManifest',
+      srcDir: 'src/apps/web',
+      filename: 'sw.ts',
+      injectRegister: false,
+      injectManifest: { globDirectory: 'build/client', globPatterns: ['**/*.{js,css,woff2,svg,png}'] },
+      manifest: {
+        ...name,
+        lang: 'nl',
+        start_url: '/',
+        display: 'standalone',
+        background_color: '#fbf6ee',
+        theme_color: '#0d5c57',
+        icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')],
+      },
+    }),
+  ],
+  worker: { format: 'es', plugins: () => [protocolData()] },
+  build: { target: 'es2023', assetsInlineLimit: 0 },
+})
