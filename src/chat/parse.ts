@@ -164,6 +164,5 @@ function wideAuthor(rest: string, first: number): { author: string | null; text:
 
 /** Without direction marks and the "~" before names that are not in the phone book. */
 function cleanName(name: string): string {
-  const clean = MARKS.test(name) ? name.replace(MARKS, '') : name
-  return clean.replace(/^\s*~\s*/, '').trim()
+  return name.replace(MARKS, '').replace(/^\s*~\s*/, '').trim()
 }

@@ -1,5 +1,6 @@
 /** What the engine itself says, beside the words of the protocol. Dutch first. */
 import type { Language, SpanKind, Words } from '../protocol/kinds.ts'
+import type { Unreadable } from './language/which.ts'
 
 /** What stands in place of a fact when a fix takes it out. Says what stood there, and is recognised as nothing. */
 export const PLACEHOLDERS: Readonly<Record<SpanKind | 'suspicious-link', Words>> = {
@@ -28,9 +29,9 @@ export const UNREAD = {
   empty: { nl: 'Er staat nog geen tekst.', en: 'There is no text yet.' },
   'other-language': { nl: 'Ik lees alleen Nederlands; dit heb ik niet kunnen beoordelen.', en: 'I only read Dutch; I could not judge this.' },
   emoji: { nl: 'Alleen tekens of emoji: wat ze betekenen kan ik niet lezen.', en: 'Only signs or emoji: what they mean I can’t read.' },
-  media: { nl: 'Een spraakbericht, foto of film kan ik hier niet lezen.', en: 'A voice note, photo or film I can’t read here.' },
-} as const satisfies Record<string, Words>
-export type Unread = keyof typeof UNREAD
+  voice: { nl: 'Een spraakbericht kan ik niet beluisteren.', en: 'I can’t listen to a voice note.' },
+  'too-little': { nl: 'Hier staat te weinig om iets over te zeggen.', en: 'There is too little here to say anything about.' },
+} as const satisfies Record<Unreadable, Words>
 
 /** Told when a recogniser fails: a person has to look. */
 export const FAILED: Words = {

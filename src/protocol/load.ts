@@ -64,7 +64,7 @@ function parse<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problem[]): 
   const counter = new LineCounter()
   const document = parseDocument(file.text, { lineCounter: counter, prettyErrors: false })
   const lineOf = (path: readonly PropertyKey[]): number => lineIn(document, counter, path)
-  for (const error of document.errors) {
+  for (const error of document.errors.slice(0, 1)) {
     problems.push({ file: file.path, line: counter.linePos(error.pos[0]).line, message: `no valid YAML: ${error.message}` })
   }
   if (document.errors.length > 0) return { file, value: undefined, lineOf }

@@ -14,7 +14,6 @@ import {
 
 const date = z.iso.date()
 const words = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) })
-const factName = z.enum(FACT_NAMES)
 
 /**
  * A condition over named facts that are yes, no or unknown. `not` turns yes and no round and leaves unknown unknown;
@@ -27,15 +26,29 @@ export type Condition =
   | { readonly not: Condition }
   | { readonly unless: Condition }
 
-const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    factName,
-    z.strictObject({ all: z.array(condition).min(1) }),
-    z.strictObject({ any: z.array(condition).min(1) }),
-    z.strictObject({ not: condition }),
-    z.strictObject({ unless: condition }),
-  ]),
-)
+/** Every mistake in a condition, at its own place: a union would only say "invalid". */
+const condition = z.custom<Condition>().superRefine((value, context) => {
+  for (const { path, message } of conditionMistakes(value)) context.addIssue({ code: 'custom', path: [...path], message })
+})
+
+interface Mistake {
+  readonly path: readonly (string | number)[]
+  readonly message: string
+}
+
+function conditionMistakes(value: unknown, path: readonly (string | number)[] = []): Mistake[] {
+  if (typeof value === 'string') {
+    const names: readonly string[] = FACT_NAMES
+    return names.includes(value) ? [] : [{ path, message: `there is no fact "${value}"; they stand in src/protocol/facts.ts` }]
+  }
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  const [operator, inner] = entries[0] ?? []
+  if (entries.length !== 1 || operator === undefined) return [{ path, message: 'expected the name of a fact, or one of all, any, not, unless' }]
+  if (operator === 'not' || operator === 'unless') return conditionMistakes(inner, [...path, operator])
+  if (operator !== 'all' && operator !== 'any') return [{ path, message: `expected all, any, not or unless instead of "${operator}"` }]
+  if (!Array.isArray(inner) || inner.length === 0) return [{ path: [...path, operator], message: `${operator} needs a list of conditions` }]
+  return inner.flatMap((part: unknown, i) => conditionMistakes(part, [...path, operator, i]))
+}
 
 const fix = z.strictObject({
   type: z.enum(FIX_TYPES),

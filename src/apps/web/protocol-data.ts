@@ -14,7 +14,8 @@ export interface PagesData {
   readonly id: string
   readonly organisation: string
   readonly roles: Protocol['head']['roles']
-  readonly titles: Record<string, Clause['title']>
+  readonly questions: Protocol['head']['questions']
+  readonly titles: Readonly<Record<string, Clause['title']>>
   readonly services: readonly Parameter[]
 }
 
@@ -40,6 +41,7 @@ export function forPages(protocol: Protocol): PagesData {
     id: protocol.head.id,
     organisation: protocol.head.organisation,
     roles: protocol.head.roles,
+    questions: protocol.head.questions,
     titles: Object.fromEntries(protocol.clauses.map((clause) => [clause.id, clause.title])),
     services: protocol.parameters.filter((p) => p.unit === 'service'),
   }

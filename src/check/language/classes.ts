@@ -1,5 +1,7 @@
 /** Word classes that cues may name as `@class`. Small letters, no accents. */
 import { HARM_CLASSES } from './lexicon/harm.ts'
+import { NUDE_CLASSES } from './lexicon/nudes.ts'
+import { CARE_CLASSES } from './lexicon/self-harm.ts'
 import { ABUSE, LOW, SOFT_ABUSE, VILE } from './lexicon/insults.ts'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
@@ -32,4 +34,6 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   low: LOW,
   vile: VILE,
   ...HARM_CLASSES,
+  ...NUDE_CLASSES,
+  ...CARE_CLASSES,
 }

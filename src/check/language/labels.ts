@@ -9,7 +9,7 @@ const list = (label: Label, words: string): [string, Label][] => words.split(/\s
 /** Words that label a number by themselves. */
 const ALONE = new Map<string, Label>([
   ...list('bsn', 'bsn burgerservice sofi burgerservicenr'),
-  ...list('phone', 'telefoon tel mobiel mobieltje mobile gsm phone bel bellen belt gebeld app appen appje whatsapp sms smsen bereikbaar nummer noodnummer 06'), // prettier-ignore
+  ...list('phone', 'telefoon tel mobiel mobieltje mobile gsm phone bel bellen belt gebeld app appen appje whatsapp sms smsen bereikbaar noodnummer 06'), // prettier-ignore
   ...list('pupil-number', 'llnr lln.nr llnnr lnr pgn onderwijsnr leerlingnr studentnr leerlingid studentid stamnr'),
   ...list('iban', 'iban rekening bankrekening giro bank'),
   ...list('other', 'order bestelling factuur kenmerk referentie isbn ean barcode kvk brin btw polis dossier serie ticket artikel pakket track trace zending transactie lokaal kamer pagina blz score stemmen bezoekers euro'), // prettier-ignore
@@ -17,7 +17,7 @@ const ALONE = new Map<string, Label>([
 
 /** Words that label a number when "nummer" or "nr" follows, joined or apart. */
 const WITH_NUMBER = new Map<string, Label>([
-  ...list('bsn', 'burgerservice sofi bsn burger-service'),
+  ...list('bsn', 'burgerservice sofi bsn burger-service service'),
   ...list('phone', 'telefoon tel mobiel mobiele gsm thuis nood app whatsapp prive'),
   ...list('pupil-number', 'leerling leerlingen student studenten stam onderwijs lln ll leerlinge studie school-leerling'),
   ...list('iban', 'rekening bankrekening iban'),
@@ -31,18 +31,18 @@ const JUST_NUMBER = new Set(['nummer', 'nr', 'nummers', 'nrs', 'num'])
 function labelOf(word: Word, before: Word | undefined): Label | undefined {
   const { form } = word
   if (JUST_NUMBER.has(form)) {
-    const joined = before && WITH_NUMBER.get(before.form)
-    return joined ?? (form === 'nummer' ? 'phone' : undefined)
+    return before && WITH_NUMBER.get(before.form)
   }
   const stem = NUMBER.exec(form)?.[1]
   return ALONE.get(form) ?? (stem === undefined ? undefined : WITH_NUMBER.get(stem))
 }
 
-/** The nearest label: up to `back` words before the place, else up to `ahead` words after it. */
+/** The nearest label: up to `back` words before the place, else up to `ahead` words after it; just "nummer" is a phone's. */
 export function labelAt(reading: Reading, start: number, end: number, back = 7, ahead = 4): Label | undefined {
   const before = wordsBefore(reading, start, back + 1)
   const after = wordsAfter(reading, end, ahead)
-  return first(before.slice(0, back), (i) => before[i + 1]) ?? first(after, (i) => after[i - 1])
+  const said = first(before.slice(0, back), (i) => before[i + 1]) ?? first(after, (i) => after[i - 1])
+  return said ?? (before.some((word) => JUST_NUMBER.has(word.form)) ? 'phone' : undefined)
 }
 
 function first(words: readonly Word[], before: (i: number) => Word | undefined): Label | undefined {

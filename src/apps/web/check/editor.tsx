@@ -81,7 +81,7 @@ function Mirror({ desk: { text, advised } }: { readonly desk: DeskState }): Reac
         ),
       )}
       {/* A last empty line has height in a text field, not in a block. */}
-      {'​'}
+      {'\u200b'}
     </div>
   )
 }

@@ -66,7 +66,7 @@ const DUTCH = `
   willemijn willemijntje wim wilma winnie wopke wout wouter wubbe xander xandra xavi xavier xenia yannick yara ymke yoeri yolanda yorick yorrick youri yvette yvonne yvo yves
   zeger zoe zoey zita zwaantje femmie lizet mirna marjanne hennie gerlinde gerwin harmke hilbrand sijbren sippie tiede tjarda tjerk wybe wytse ytsje ynse ymkje
   sybren sytse sybe sjoukje rixt rinze reitse oene nynke mintsje marrit lolkje jildou jildau jitske jetske hiske haije geartsje foekje fokke fokje
-  femkje fardau eabele durk doutzen bouke baukje bouwe boukje auck anders abbe hylke jisse jesmer jurrien jurn`
+  femkje fardau eabele durk doutzen bouke baukje bouwe boukje auck anders abbe hylke jisse jesmer jurrien jurn noor sam kim mila milan robin pien tygo teun senna sien nino dewi freya fleur iris evin kaya jade`
 
 const MUSLIM_AND_ARABIC = `
   aaliyah abbas abdel abdelaziz abdelhak abdelkader abdelkarim abdellah abdelmalek abderrahim abderrahman abdul abdulaziz abdulkadir abdullah abdullahi abdou abdurrahman
@@ -146,15 +146,15 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(words([DUTCH, MUSLIM_AND
 
 /** Names that are words, places or months too: with a capital, and not after an article or as the first word without more. */
 export const NAME_NOUNS: ReadonlySet<string> = new Set(
-  words(`aan adam amber angel april arie augustus autumn bas bella ben bloem bo bob boy bruno can cas chelsea crystal dag daisy dean den dewi dien
-  djem door dolly dolf drew eden eef elf fee faith fay feline fenn flo floor florence fons frank fred freya gaia gem ger giel gin glory goof grace guy han hans hope hunter india
-  ina isra ivy jack jade jan jane jasmin jay jazz jet jeten jinx jo job joke jop jordan josh joy june juul justice kaat kay karma ken kim kit klaver kobus koning kris lan lau lente lieve lief lies
-  lily lis liv liz lot lotus lou love lou luna lux maan mae mack mark mara max may mees mei melody merel mies mik mila milan million mio moon moos morgan nam nana nick night nino nol noor nor nova novi
-  oda olive otto pam paris pearl pien pip piet pol polly precious princess prince puck puk raf rain ray reef rein reva rick river rob robin roos ron rosa rose sage sal sam senna serenity sien sky skye sol ster
-  sterre stan star storm sue sultan summer sun sunny sydney teun ties ton toon tor tuur tygo valentine vos will wil wolf woud yen yi yu yin yong zon zoet bao chen cheng guo hao hong hua hui jia jing jun lei lin ling mai ming pei rui shan
-  tao thi tian tien wei wen xia xin yan yang ying yue dung linh eser million islam israel hiba jihad made joppe mina pier peer ama esi art lux rex tosca venus kaya roza vita viva
-  derin duru deniz evin melody mary nisa sade sema suna tala naz hana hala jara dua jade ruby violet viola hazel olivia savannah trinity brooklyn phoenix dakota cleo cruz heaven destiny diamond chance chase ace king kingsley mason
-  blue fox bear lion jaguar panter sparrow willow poppy lavendel jasmijn madelief iris linde hortensia erica camelia heide`),
+ words(`aan adam amber angel april arie augustus autumn bas bella ben bloem bo bob boy bruno can cas chelsea crystal dag daisy dean den dien
+ djem door dolly dolf drew eden eef elf fee faith fay feline fenn flo floor florence fons frank fred gaia gem ger giel gin glory goof grace guy han hans hope hunter india
+ ina isra ivy jack jan jane jasmin jay jazz jet jeten jinx jo job joke jop jordan josh joy june juul justice kaat kay karma ken kit klaver kobus koning kris lan lau lente lieve lief lies
+ lily lis liv liz lot lotus lou love lou luna lux maan mae mack mark mara max may mees mei melody merel mies mik million mio moon moos morgan nam nana nick night nol nor nova novi
+ oda olive otto pam paris pearl pip piet pol polly precious princess prince puck puk raf rain ray reef rein reva rick river rob roos ron rosa rose sage sal serenity sky skye sol ster
+ sterre stan star storm sue sultan summer sun sunny sydney ties ton toon tor tuur valentine vos will wil wolf woud yen yi yu yin yong zon zoet bao chen cheng guo hao hong hua hui jia jing jun lei lin ling mai ming pei rui shan
+ tao thi tian tien wei wen xia xin yan yang ying yue dung linh eser million islam israel hiba jihad made joppe mina pier peer ama esi art lux rex tosca venus roza vita viva
+ derin duru deniz melody mary nisa sade sema suna tala naz hana hala jara dua ruby violet viola hazel olivia savannah trinity brooklyn phoenix dakota cleo cruz heaven destiny diamond chance chase ace king kingsley mason
+ blue fox bear lion jaguar panter sparrow willow poppy lavendel jasmijn madelief linde hortensia erica camelia heide`),
 )
 
 /** Names that are clear with a capital, but in small letters could be anything. */
@@ -166,4 +166,11 @@ export const UNCLEAR_WHEN_SMALL: ReadonlySet<string> = new Set(
   sol stan stef stein stella sven taco talent tala tara tarik teddy thea thom tieme tijl tim timur tina toby tom toon tony trix tuba ufuk utku veli vera victoria vince vita walter warner wali warda wessel will wim wout
   xia yael yara yaw yong yu zara zeger zeki zion zita princess islam taylor henry virginia charles george georgia angel france brigitte hermes mercedes orlando sandy casper caspar lieve romeo romano carmen nikita million
   sultan barbara christian jerusalem diana hannes oscar kiki viola violet violette florian hamada rabia sahara ramazan bayram deniz derya melek bahar kiran krishna asha indra devi`),
+)
+
+/** Of the names that are words too: those that hardly ever begin a sentence as a word. */
+export const NAMES_AT_START: ReadonlySet<string> = new Set(
+  words(`adam amber arie bas bella bob bo brooklyn bruno cas chelsea dakota destiny deniz derin dewi djem dolf eden eef elif evin fay feline fenn fleur flo florence frank fred freya gaia giel guy hana hans hazel heidi hiba ina india iris isra ivy jack jade jan jane jara jasmijn jasmin jay jo joppe job jop jordan josh juul kaat kay kaya kim kit
+  kobus kris lily linde lis liv liz lou luna mack madelief mae made mara max mees melody merel miles mila milan mik mina mio morgan nana nick nino nisa nol noor nor nova novi oda olive olivia otto pam paris phoenix pien piet pol polly puck puk quinn raf ray rein rob robin ron roos rosa rose roza ruby sal sam savannah sema senna serenity sien sky skye stan
+  sterre sue sydney tala teun ties toon trinity tuur tygo valentine viola violet vita willow yen chen cheng hong hua jia jing lei lin ling ming pei xia xin yan yang ying yue cleo kingsley esi`),
 )

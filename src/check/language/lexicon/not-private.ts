@@ -7,7 +7,7 @@ export const PUBLIC_PEOPLE: ReadonlySet<string> = new Set(
   lines(`anne frank, willem van oranje, willem alexander, koning willem, max verstappen, jos verstappen, sifan hassan, femke bol, virgil van dijk, memphis depay, frenkie de jong, johan cruijff, johan cruyff, wesley sneijder, arjen robben, robin van persie, daphne schippers, dafne schippers,
   lieke martens, vivianne miedema, kylian mbappe, cristiano ronaldo, lionel messi, erling haaland, lamine yamal, jude bellingham, cody gakpo, xavi simons, ronald koeman, louis van gaal, erik ten hag, arne slot, hakim ziyech, sofyan amrabat, achraf hakimi, mo salah, mohamed salah,
   taylor swift, billie eilish, ariana grande, justin bieber, ed sheeran, harry styles, sabrina carpenter, olivia rodrigo, dua lipa, bruno mars, michael jackson, elvis presley, bob marley, john lennon, freddie mercury, davina michelle, suzan freek, snelle, roxy dekker, maan de steenwinkel, marco borsato,
-  guus meeuwis, andre hazes, frans duijts, nick simon, jan smit, ali b, lil kleine, emma heesters, duncan laurence, joost klein, claude kiambe, ilse delange, andre rieu, tiesto, martin garrix, armin van buuren, nienke plas, linda de mol, john de mol, johan derksen, wilfred genee, eva jinek, arjen lubach,
+  guus meeuwis, andre hazes, frans duijts, nick simon, jan smit, ali b, lil kleine, emma heesters, duncan laurence, joost klein, claude kiambe, ilse delange, andre rieu, tiesto, martin garrix, armin van buuren, nienke plas, linda de mol, john de mol, johan derksen, wilfred genee, jinek, arjen lubach,
   donald trump, joe biden, barack obama, kamala harris, vladimir poetin, elon musk, jeff bezos, mark zuckerberg, bill gates, steve jobs, greta thunberg, malala yousafzai, nelson mandela, martin luther king, rosa parks, mahatma gandhi, moeder teresa, john f kennedy, winston churchill, adolf hitler, jozef stalin, karl marx,
   che guevara, mark rutte, geert wilders, frans timmermans, rob jetten, dick schoof, sigrid kaag, jesse klaver, caroline van der plas, pieter omtzigt, dilan yesilgoz, thierry baudet, femke halsema, ahmed aboutaleb, robbert dijkgraaf, eppo bruins, mariette paul, arie slob, ingrid van engelshoven, maxima zorreguieta,
   vincent van gogh, rembrandt van rijn, johannes vermeer, piet mondriaan, jheronimus bosch, jeroen bosch, frans hals, jan steen, leonardo da vinci, pablo picasso, frida kahlo, claude monet, andy warhol, johann sebastian bach, wolfgang amadeus mozart, albert einstein, isaac newton, marie curie, charles darwin, stephen hawking,
@@ -22,8 +22,8 @@ export const PUBLIC_PEOPLE: ReadonlySet<string> = new Set(
 /** Single words that mean such a person, whatever stands around. */
 export const PUBLIC_WORDS: ReadonlySet<string> = new Set(
   words(`rembrandt mozart beethoven shakespeare verstappen messi ronaldo mbappe haaland neymar einstein newton darwin picasso napoleon hitler stalin obama trump biden poetin zelensky wilders rutte omtzigt beyonce rihanna drake eminem shakira adele stromae kafka plato socrates aristoteles
-  pythagoras euclides archimedes columbus luther calvijn erasmus spinoza mondriaan jezus boeddha allah god sinterklaas sint kerstman paashaas nijntje voldemort hermelien dumbledore gandalf frodo batman spiderman superman barbie pikachu mario luigi sonic thor loki hulk zeus odysseus achilles
-  cleopatra montessori jenaplan freinet steiner dalton vygotsky piaget maslow cruijff ziyech depay lewandowski salah yamal bellingham alcaraz djokovic nadal federer hamilton leclerc norris piastri poeh teletubbies peppa bumba alexa siri cortana bixby claude copilot gemini`),
+  pythagoras euclides archimedes columbus luther calvijn erasmus spinoza mondriaan jezus boeddha allah god sinterklaas sint kerstman paashaas nijntje voldemort hermelien dumbledore gandalf frodo batman spiderman superman barbie pikachu sonic hulk zeus odysseus achilles
+  cleopatra montessori jenaplan freinet vygotsky piaget maslow cruijff ziyech depay lewandowski salah yamal bellingham alcaraz djokovic nadal federer leclerc piastri poeh teletubbies peppa bumba claude gemini`),
 )
 
 /** Months, days, feasts, languages, peoples, places, firms, apps and school words that people write with a capital. */
@@ -45,7 +45,7 @@ export const CAPITAL_WORDS: ReadonlySet<string> = new Set(
 /** What stands just before a name that is no private person's: books, royals, animals, buildings, ships, firms. */
 export const NOT_PRIVATE_BEFORE: ReadonlySet<string> = new Set(
   words(`koning koningin prins prinses keizer keizerin president minister staatssecretaris wethouder burgemeester premier paus profeet heilige god sint zanger zangeres rapper acteur actrice schrijver schrijfster auteur dichter schilder kunstenaar componist filosoof natuurkundige wiskundige wetenschapper voetballer coureur presentator presentatrice youtuber influencer tiktokker dj artiest band popster
-  hond hondje kat poes poesje konijn konijntje hamster cavia paard pony hengst merrie kip haan goudvis vogel parkiet papegaai schildpad rat knuffel knuffelbeer klassenpop handpop pop robot schip boot veerboot rondvaartboot cruiseschip basisschool obs cbs rkbs pcbs school college lyceum museum stadion theater hotel cafe restaurant bakkerij slagerij slager kapsalon garage firma winkel supermarkt boekhandel notariskantoor advocatenkantoor makelaar makelaardij ijssalon snackbar autobedrijf rijschool manege apotheek uitgeverij stichting fonds orkaan storm operatie wet methode serie film boek musical personage hoofdpersoon stripheld superheld`),
+  hond hondje kat poes poesje konijn konijntje hamster cavia paard pony hengst merrie kip haan goudvis vogel parkiet papegaai schildpad rat knuffel knuffelbeer klassenpop handpop pop robot schip boot veerboot rondvaartboot cruiseschip basisschool obs cbs rkbs pcbs college lyceum museum stadion theater hotel cafe restaurant bakkerij slagerij slager kapsalon garage firma winkel supermarkt boekhandel notariskantoor advocatenkantoor makelaar makelaardij ijssalon snackbar autobedrijf rijschool manege apotheek uitgeverij stichting fonds orkaan operatie wet methode serie film boek musical personage hoofdpersoon stripheld superheld`),
 )
 
 /** What stands just behind such a name. */
@@ -63,8 +63,8 @@ export const FAME_BEFORE: readonly RegExp[] = [
 
 /** Words before a name of somebody real: with one of these an unknown capital is a name too. */
 export const PERSON_BEFORE: ReadonlySet<string> = new Set(
-  words(`leerling leerlinge leerlingen zoon zoontje dochter dochtertje kind kleinkind broer broertje zus zusje neef neefje nicht nichtje vriend vriendin vriendje vriendinnetje klasgenoot klasgenote klasgenootje meisje jongen moeder mama vader papa oma opa tante oom buurman buurvrouw buurjongen buurmeisje collega mentor mentrix conrector teamleider conciërge concierge stagiair stagiaire invaller invalster vervanger coach trainer docent docente leraar lerares leerkracht onderwijsassistent onderwijsassistente
-  directeur directrice rector brugklasser kleuter jarige student studente ouder verzorger familie fam gezin begeleider begeleidster jongetje leerlingnaam naam naam-leerling heet genaamd alias bijnaam ene zekere`),
+  words(`leerling leerlinge leerlingen zoon zoontje dochter dochtertje kind kleinkind broer broertje zus zusje neef neefje nicht nichtje vriend vriendin vriendje vriendinnetje klasgenoot klasgenote klasgenootje meisje jongen moeder mama vader papa oma opa tante oom buurman buurvrouw buurjongen buurmeisje collega mentor mentrix conrector teamleider concierge stagiair stagiaire invaller invalster vervanger coach trainer docent docente leraar lerares leerkracht onderwijsassistent onderwijsassistente
+  directeur directrice rector brugklasser kleuter jarige student studente ouder verzorger familie fam gezin begeleider begeleidster jongetje leerlingnaam naam heet genaamd alias bijnaam ene zekere`),
 )
 
 /** Titles: the name behind them is a name, even when it is an ordinary word with a capital. */

@@ -1,0 +1,165 @@
+/** Streets with a house number, and whose they are: a private person's, or a school's, museum's or shop's. */
+import type { ReadyContext } from '../recogniser.ts'
+import { COMMON_WORDS } from './common-words.ts'
+import { near, oneOf, wordsAfter } from './nearby.ts'
+import { plain } from './letters.ts'
+import type { Reading, Word } from './reading.ts'
+
+export interface Address {
+  readonly start: number
+  readonly end: number
+  /** Of a private person, as far as the words around it tell. */
+  readonly personal: boolean
+}
+
+/** Endings that make a street of any word, and those that do so only of a word with a capital. */
+const STREET = /(?:straat|straatje|str|laan|laantje|weg|plein|pad|kade|gracht|singel|steeg|dijk|dreef|plantsoen|boulevard|allee)$/ // prettier-ignore
+const STREET_NAME = /(?:hof|hofje|erf|brink|gaarde|meent|lei|vest|wal|dam|baan|kamp|hoek|zoom|donk|haven|horst|akker|weide|wei|oord|eind|einde|poort|markt|park|bosch|veld|stede|ring|tuin|rade|berg|heuvel|burg|heide|hoeve|werf|water|zicht|kwartier|wijk|waard|polder|vaart|zijde|sloot|beek|molen|schans)$/ // prettier-ignore
+const NO_STREET = new Set(
+  'schoolplein speelplein voetbalplein basketbalplein snelweg onderweg fietspad voetpad zebrapad wandelpad uitweg omweg halverwege weg pad plein straat str laan kade steeg gracht dijk autoweg terugweg heenweg bospad ruiterpad tegelpad looppad zandpad parkeerplein stappad winkelstraat hoofdstraat zijstraat zandweg landweg rijweg vanweg overweg hoofdpad dorpsplein levensweg kruispad'.split(
+    ' ',
+  ),
+)
+const NO_STREET_NAME = new Set('park berg veld wijk ring haven tuin hoek markt kamp water zaterdag voetbalveld sportveld speeltuin dierentuin moestuin schooltuin voorhoek leeshoek speelhoek vlieghaven busbaan atletiekbaan ijsbaan glijbaan tennisbaan zwembad sportpark speelpark pretpark wildpark themapark kerstmarkt rommelmarkt supermarkt schoolkamp zomerkamp'.split(' ')) // prettier-ignore
+
+const NUMBER = /^\d{1,4}(?:-?(?:[a-z]{1,2}|bis|hs|huis|i{1,3})|-\d{1,4}[a-z]?|-\d-?hoog)?$/i
+const ADDITION = /^(?:[A-HJ-Z]|[a-h]|bis|hs|I{2,3})$/
+/** Between street and number. */
+const GAP = /^(?:,? |, ?)(?:(?:nr|no|nummer|huisnummer)\.? ?)?$/i
+const MARK = new Set(['nr', 'nummer', 'no', 'huisnummer'])
+/** What is counted, not lived at: "Beukenlaan 5 minuten". */
+const UNIT = oneOf(
+  'uur uurtje minuten minuut min km kilometer meter m euro keer x jaar jaren dagen dag weken week maanden maand leerlingen kinderen personen mensen huizen procent graden e de ste keren punten ronden rondes auto bomen cm mm tot',
+)
+
+/** Small words inside a street's name; they never begin it, unless with a capital. */
+const PARTICLE = new Set("van der den de ten ter te het 't op aan in bij naar la le du".split(' '))
+const FORENAME = new Set('prins prinses koningin koning burgemeester burg dokter dr doctor pastoor professor prof oude nieuwe korte lange grote kleine eerste tweede derde 1e 2e 3e st sint noord zuid oost west jan johan ir mr kapelaan generaal president graaf'.split(' ')) // prettier-ignore
+const HEAD = new Set('laan plein weg straat kade boulevard pad singel hof park'.split(' '))
+/** Words with a capital because a sentence begins, not a name. */
+const NOT_NAME = new Set([
+  ...COMMON_WORDS,
+  ...'woont woon wonen woonde adres volgens tegenover naast langs hoek vanaf sinds tussen richting via locatie komt ga fiets loop verzamelen familie fam mevrouw meneer thuis huis hallo hoi beste groeten groetjes post nieuw nieuwe oud thuisadres woonadres straat bezoekadres postadres stuur bezorg breng haal ophalen brengen kinderfeestje feestje vandaag morgen'.split(' '), // prettier-ignore
+])
+
+const LIVES = oneOf(
+  'woon woont wonen woonde woonden wonend woonachtig woonadres thuisadres thuis thuiswonend prive priveadres huisadres verhuisd verhuis verhuist verhuizen verhuizing gezin fam familie buren logeren logeert logeer slaapfeestje logeerpartijtje woning appartement opa oma oppas oppassen ouders inbrekers bezorgadres postbode',
+)
+const PLACE = oneOf(
+  'school basisschool college lyceum gymnasium obs cbs rkbs scholengemeenschap scholengroep museum sporthal gymzaal gymlokaal theater schouwburg bioscoop winkel winkels bibliotheek restaurant kantoor hoofdkantoor zwembad station gemeentehuis stadhuis kerk moskee club vereniging bedrijf bv vof nv stichting gemeente politiebureau politie ziekenhuis ggd huisarts huisartsenpraktijk tandarts apotheek hotel camping dierentuin pretpark manege boerderij kinderboerderij sportpark sportclub stadion buurthuis wijkcentrum dorpshuis cafe snackbar pizzeria bakker bakkerij supermarkt drukkerij garage fabriek atelier speeltuin ijsbaan trampolinepark locatie hoofdlocatie dependance gebouw hoofdgebouw bezoekadres vestiging verzamelen vertrek excursie uitje schoolreis schoolreisje kamp kamphuis voorstelling wedstrijd toernooi training tentoonstelling rondleiding openingstijden ingang entree ouderavond informatieavond diploma-uitreiking gala musical stage stageplek stageadres praktijk opvang bso kinderopvang kdv kringloopwinkel kringloop parkeren parkeerplaats parkeergarage werkzaamheden afgesloten opgebroken ongeluk bushalte halte mediatheek fc vv sv hc',
+  'museum winkel school hal theater kerk centrum hotel bad zaal college lyceum club vereniging bedrijf markt praktijk kantoor bibliotheek station park',
+)
+
+/** All addresses of a text. Linear: from each number it looks six words back. */
+export function addressesIn(reading: Reading, context: ReadyContext): readonly Address[] {
+  const found: Address[] = []
+  reading.words.forEach((word, i) => {
+    const first = word.raw.charCodeAt(0)
+    if (first < 48 || first > 57 || !NUMBER.test(word.raw)) return
+    const from = streetBefore(reading, i)
+    if (from === undefined || isCounted(reading, word)) return
+    const start = from.start
+    const end = withAddition(reading, i)
+    found.push({ start, end, personal: isPersonal(reading, start, end, context) })
+  })
+  return found
+}
+
+/** First word of the street whose number stands at `at`. */
+function streetBefore(reading: Reading, at: number): Word | undefined {
+  let last = at - 1
+  if (MARK.has(reading.words[last]?.form ?? '')) last--
+  const street = reading.words[last]
+  const number = reading.words[at]
+  if (!street || !number || street.kind !== 'word') return undefined
+  if (!GAP.test(reading.text.slice(street.end, Math.min(number.start, street.end + 20)))) return undefined
+  const from = nameStart(reading, last)
+  if (isStreet(street) || isHeaded(reading, from, last)) return reading.words[from]
+  return street.capital && !NOT_NAME.has(street.form) && isLivedAt(reading, from, at) ? reading.words[from] : undefined
+}
+
+function isStreet(word: Word): boolean {
+  const { form } = word
+  if (NO_STREET.has(form) || NO_STREET_NAME.has(form)) return false
+  const ending = STREET.exec(form)?.[0]
+  if (ending !== undefined) return form.length >= ending.length + 2
+  const name = word.capital ? STREET_NAME.exec(form)?.[0] : undefined
+  return name !== undefined && form.length >= name.length + 3 && /^(?:hof|hofje|erf|brink|gaarde|meent)$/.test(name)
+}
+
+/** "Laan van de Vrede", "Plein 1944": the kind of street comes first. */
+function isHeaded(reading: Reading, from: number, last: number): boolean {
+  const head = reading.words[from]
+  return from < last && head?.capital === true && HEAD.has(head.form)
+}
+
+/** Any name with a capital and a number, where words before say that someone lives there or a postcode follows. */
+function isLivedAt(reading: Reading, from: number, at: number): boolean {
+  const number = reading.words[at]
+  const before = reading.words[from]
+  if (!number || !before) return false
+  if (/^\w{0,3},?\s{1,3}[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/u.test(reading.text.slice(number.end, number.end + 14))) return true
+  const said = reading.words.slice(Math.max(0, from - 5), from).map((word) => word.form)
+  const lives = said.findLastIndex((form) => LIVES_AT.has(form))
+  return lives >= 0 && said.slice(lives + 1).every((form) => LEADS.has(form))
+}
+
+const LIVES_AT = new Set('woon woont wonen woonde adres thuisadres woonadres verhuisd verhuizen verhuist'.split(' '))
+const LEADS = new Set('op aan de het is nu naar nog daar in t we hij zij ze ik wij is:'.split(' '))
+
+/** Walks left over the name: capitals, and small words that lead to one. */
+function nameStart(reading: Reading, last: number): number {
+  const small = reading.words[last]?.capital === false
+  let from = last
+  for (let i = last - 1; i >= Math.max(0, last - 5); i--) {
+    const word = reading.words[i]
+    const next = reading.words[i + 1]
+    if (!word || !next || word.kind === 'emoji' || !isJoined(reading.text.slice(word.end, next.start), word)) break
+    if (FORENAME.has(word.form) && (small || word.capital || /^\d/.test(word.form))) from = i
+    else if (small) {
+      if (word.form === 'van' && i === last - 2 && /^(?:der|den)$/.test(next.form)) from = i
+      else if (!/^(?:der|den)$/.test(word.form)) break
+    } else if (isNamePart(reading, word, i)) from = i
+    else if (!PARTICLE.has(word.form)) break
+  }
+  return from
+}
+
+function isJoined(gap: string, word: Word): boolean {
+  return gap === ' ' || gap === '-' || (gap === '. ' && (word.raw.length === 1 || FORENAME.has(word.form)))
+}
+
+function isNamePart(reading: Reading, word: Word, i: number): boolean {
+  if (!word.capital) return false
+  if (!PARTICLE.has(word.form)) return !NOT_NAME.has(word.form)
+  const begins = reading.sentences[word.sentence]?.from === i
+  return /^(?:van|ten|ter|den|'t)$/.test(word.form) || !begins
+}
+
+function isCounted(reading: Reading, number: Word): boolean {
+  if (/^(?:[:.,/]\d|\s?[%€°]|\s?-\s?[A-Z\d])/.test(reading.text.slice(number.end, number.end + 4))) return true
+  const [next] = wordsAfter(reading, number.end, 1)
+  return next !== undefined && next.sentence === number.sentence && next.part === number.part && UNIT(next)
+}
+
+function withAddition(reading: Reading, at: number): number {
+  const number = reading.words[at]
+  const next = reading.words[at + 1]
+  if (!number) return 0
+  const joined = next !== undefined && /^[ -]$/.test(reading.text.slice(number.end, next.start))
+  return joined && ADDITION.test(next.raw) && /^\d+$/.test(number.raw) ? next.end : number.end
+}
+
+/** Whose place is it? Words of living there beat words of shops and schools. */
+export function isPersonal(reading: Reading, start: number, end: number, context: ReadyContext): boolean {
+  if (near(reading, start, end, LIVES, 9, 5)) return true
+  if (/\b(?:bij (?:mij|ons|hem|haar|mn)|kom langs|bij me)\b/i.test(reading.text.slice(Math.max(0, start - 60), end + 40)))
+    return true
+  if (near(reading, start, end, PLACE, 10, 7)) return false
+  return context.schools.length === 0 || !names(reading.text.slice(Math.max(0, start - 90), end + 60), context.schools)
+}
+
+function names(text: string, schools: readonly string[]): boolean {
+  const low = plain(text)
+  return schools.some((school) => school.length > 3 && low.includes(school))
+}

@@ -1,0 +1,283 @@
+/** Finds the names of private persons in a text, each with its exact place. Linear in the text. */
+import { FIRST_NAMES } from './lexicon/first-names.ts'
+import {
+  FAME_BEFORE, NOT_PRIVATE_AFTER, NOT_PRIVATE_BEFORE, PERSON_BEFORE, PUBLIC_PEOPLE, PUBLIC_WORDS,
+} from './lexicon/not-private.ts' // prettier-ignore
+import {
+  baseOf, isArticle, isClearLast, isFirst, isHumanVerb, isInitial, isKnownLast, isLastAfterParticle, isOpen, isParticle, isTitle, joins, startsSentence, wordAt,
+  type Names,
+} from './name-words.ts' // prettier-ignore
+
+export interface PersonName {
+  /** First word, and the one after the last. */
+  readonly from: number
+  readonly until: number
+  /** Place in the text. */
+  readonly start: number
+  readonly end: number
+  readonly why: 'first' | 'last' | 'title' | 'initials' | 'context' | 'roster'
+}
+
+type Why = PersonName['why']
+
+/** All names of private persons in a reading, in order. */
+export function personNames(names: Names): readonly PersonName[] {
+  const found: PersonName[] = []
+  const count = names.reading.words.length
+  for (let i = 0; i < count; ) {
+    const name = nameAt(names, i, found[found.length - 1])
+    if (name && !isPublic(names, name)) found.push(name)
+    i = name ? name.until : i + 1
+  }
+  return found
+}
+
+function nameAt(names: Names, i: number, last: PersonName | undefined): PersonName | undefined {
+  const word = wordAt(names, i)
+  if (!word || word.form === '') return undefined
+  if (word.capital) return capitalNameAt(names, i, last)
+  if (isFirst(names, i)) return made(names, i, afterFirst(names, i), 'first')
+  return isTitle(names, i - 1) && joins(names, i - 1, true) ? titled(names, i) : lastAt(names, i)
+}
+
+function capitalNameAt(names: Names, i: number, last: PersonName | undefined): PersonName | undefined {
+  if (isInitial(names, i)) return initialsAt(names, i)
+  if (isFirst(names, i)) return made(names, i, afterFirst(names, i), 'first')
+  if (isTitle(names, i - 1) && joins(names, i - 1, true)) return titled(names, i)
+  const full = fullUnknown(names, i) ?? lastAt(names, i)
+  if (full) return full
+  return isOpen(names, i) && isCalledFor(names, i, last) ? made(names, i, afterFirst(names, i), 'context') : undefined
+}
+
+/** A name with its place; the possessive -s of its last word stays outside. */
+function made(names: Names, from: number, until: number, why: Why): PersonName | undefined {
+  const first = names.reading.words[from]
+  const last = wordAt(names, until - 1)
+  if (!first || !last) return undefined
+  const cut = Math.min(baseOf(names, last).cut, last.raw.length - 1)
+  const initial = until - from > 1 && isInitial(names, until - 1) ? 1 : 0
+  const roster = names.context.nameWords.has(baseOf(names, first).form)
+  return { from, until, start: first.start, end: last.end - cut + initial, why: roster ? 'roster' : why }
+}
+
+/** Word after a name that begins with the first name at `i`: more first names, initials, particles, a family name. */
+function afterFirst(names: Names, i: number): number {
+  let at = i
+  for (let steps = 0; steps < 6; steps++) {
+    const word = wordAt(names, at)
+    if (!word || baseOf(names, word).cut > 0) break
+    if (!joins(names, at, isInitial(names, at))) break
+    if (isInitial(names, at + 1) || isLoneInitial(names, at + 1)) {
+      at++
+      continue
+    }
+    if (isParticle(names, at + 1) || endsInParticle(word.raw)) {
+      const end = afterParticles(names, endsInParticle(word.raw) ? at : at + 1)
+      if (end < 0) break
+      at = end - 1
+      if (!/-/.test(wordAt(names, at)?.raw ?? '')) break
+      continue
+    }
+    if (!isNextName(names, at + 1)) break
+    at++
+    if (!FIRST_NAMES.has(wordAt(names, at)?.form ?? '') && !endsInParticle(wordAt(names, at)?.raw ?? '')) break
+  }
+  return at + 1
+}
+
+function isLoneInitial(names: Names, i: number): boolean {
+  const word = wordAt(names, i)
+  return word?.raw.length === 1 && word.capital && word.raw !== 'U' && word.raw !== 'X'
+}
+
+function endsInParticle(raw: string): boolean {
+  return /-(?:van|de|den|der|el)$/.test(raw)
+}
+
+function isNextName(names: Names, i: number): boolean {
+  const word = wordAt(names, i)
+  if (!word) return false
+  if (word.capital) return isOpen(names, i) || isKnownLast(word)
+  return isKnownLast(word) && !isParticle(names, i)
+}
+
+/** Word after particles from `i` and the family name behind them; -1 when that is none. */
+function afterParticles(names: Names, i: number): number {
+  let at = i
+  let loose = false
+  while (at < i + 4 && (isParticle(names, at) || (at === i && endsInParticle(wordAt(names, at)?.raw ?? ''))) && joins(names, at)) {
+    const form = wordAt(names, at)?.form ?? ''
+    const before = wordAt(names, at - 1)
+    if (at > i && wordAt(names, at)?.capital && before && !before.capital) return -1 // "van De Regenboog"
+    loose = form === 'in' || form === 'op' || form === 'te' || form === 'al' || form === 'la'
+    at++
+  }
+  const word = wordAt(names, at)
+  if (at === i || !word || loose && !word.capital) return -1
+  if (loose && at === i + 1 && !(wordAt(names, i)?.capital ?? false)) return -1
+  if (word.capital) return isFamilyName(names, at) ? at + 1 : -1
+  return isLastAfterParticle(word) && !wordAt(names, i - 1)?.capital ? at + 1 : -1
+}
+
+function isFamilyName(names: Names, i: number): boolean {
+  const word = wordAt(names, i)
+  if (!word || isTitle(names, i)) return false
+  if (isLastAfterParticle(word)) return true
+  return isOpen(names, i) && !FIRST_NAMES.has(baseOf(names, word).form)
+}
+
+function initialsAt(names: Names, i: number): PersonName | undefined {
+  let at = i
+  while (at < i + 6 && isInitial(names, at) && joins(names, at, true)) at++
+  if (at === i) return undefined
+  const end = isParticle(names, at) ? afterParticles(names, at) : isOpen(names, at) ? afterDouble(names, at) : -1
+  return end > 0 ? made(names, i, end, 'initials') : undefined
+}
+
+/** "Bakker", or "Bakker-de Vries". */
+function afterDouble(names: Names, i: number): number {
+  if (!endsInParticle(wordAt(names, i)?.raw ?? '')) return i + 1
+  const end = afterParticles(names, i)
+  return end > 0 ? end : i + 1
+}
+
+function titled(names: Names, i: number): PersonName | undefined {
+  const word = wordAt(names, i)
+  if (!word) return undefined
+  if (isParticle(names, i)) {
+    const end = afterParticles(names, i)
+    return end > 0 ? made(names, i, end, 'title') : undefined
+  }
+  if (word.capital) return isOpen(names, i) || isLastAfterParticle(word) ? made(names, i, afterFirst(names, i), 'title') : undefined
+  return isLastAfterParticle(word) && word.form.length > 3 ? made(names, i, i + 1, 'title') : undefined
+}
+
+/** Two words with a capital, the second a family name; or one with a particle between. */
+function fullUnknown(names: Names, i: number): PersonName | undefined {
+  const word = wordAt(names, i)
+  if (!word || !isOpen(names, i) || isParticle(names, i) || PERSON_BEFORE.has(word.form) || !joins(names, i)) return undefined
+  if (startsSentence(names, i) && /(?:[^i]en|erij|bedrijf|lijk|ing|ste)$/.test(word.form)) return undefined
+  const next = wordAt(names, i + 1)
+  if (!next) return undefined
+  if (isParticle(names, i + 1)) {
+    const end = afterParticles(names, i + 1)
+    const family = wordAt(names, end - 1)
+    return end > 0 && family?.capital && isLastAfterParticle(family) ? made(names, i, end, 'last') : undefined
+  }
+  return next.capital && isClearLast(next) && isOpen(names, i + 1) ? made(names, i, i + 2, 'last') : undefined
+}
+
+/** A family name alone: "de Vries", "Van den Berg", "Hoekstra". */
+function lastAt(names: Names, i: number): PersonName | undefined {
+  const word = wordAt(names, i)
+  if (!word) return undefined
+  if (isParticle(names, i)) return particleName(names, i)
+  if (!word.capital || !isKnownLast(word) || isArticle(names, i - 1)) return undefined
+  if (startsSentence(names, i) && !isHumanVerb(names, i + 1)) return undefined
+  return isOpen(names, i) ? made(names, i, afterDouble(names, i), 'last') : undefined
+}
+
+function particleName(names: Names, i: number): PersonName | undefined {
+  const first = wordAt(names, i)
+  if (!first || !/^(?:van|de|der|den|el|ten|ter|v)$/.test(first.form)) return undefined
+  const end = afterParticles(names, i)
+  const family = wordAt(names, end - 1)
+  if (end < 0 || !family?.capital || !isLastAfterParticle(family)) return undefined
+  if (end - i === 2 && isKnownLast(family)) return undefined // "van Jansen": the name alone
+  if (startsSentence(names, i) && !isHumanVerb(names, end)) return undefined
+  if (!first.capital && /^(?:op|in|bij|naar|over|uit|langs|door)$/.test(wordAt(names, i - 1)?.form ?? '')) return undefined
+  return made(names, i, end, 'last')
+}
+
+const GREETINGS = /^(?:hoi|hey|hee|hi|hallo|beste|lieve|dag|geachte|dear|yo|groet|groetjes|groeten|gr|grtjs|liefs|mvg|kus|xx|xxx|bedankt|dank|dankjewel)$/
+
+/** Does what stands around an unknown word with a capital say that it is somebody? */
+function isCalledFor(names: Names, i: number, last: PersonName | undefined): boolean {
+  const before = wordAt(names, i - 1)?.form ?? ''
+  const further = wordAt(names, i - 2)?.form ?? ''
+  if (GREETINGS.test(before) && isSetOff(names, i)) return true
+  if (PERSON_BEFORE.has(before) && startsSame(names, i)) return true
+  if (before === 'van' && PERSON_BEFORE.has(further)) return true
+  if (/^(?:ik|hier) (?:ben|heet|is)$/.test(`${further} ${before}`) || `${further} ${before}` === 'naam is') return true
+  if (isListed(names, i, last)) return true
+  return !startsSentence(names, i) && /^(?:zei|zegt|vindt|vond|huilt|huilde|belde|appte|durft|schold|pest)$/.test(wordAt(names, i + 1)?.form ?? '') // prettier-ignore
+}
+
+function startsSame(names: Names, i: number): boolean {
+  const { words } = names.reading
+  return words[i]?.sentence === words[i - 1]?.sentence
+}
+
+/** A name after a greeting ends there, or is followed by another capital. */
+function isSetOff(names: Names, i: number): boolean {
+  const next = wordAt(names, i + 1)
+  return !next || !joins(names, i) || next.capital || next.form === 'en' || isParticle(names, i + 1)
+}
+
+/** "Sem, Xyra en Lot": an unknown word in a list of names. */
+function isListed(names: Names, i: number, last: PersonName | undefined): boolean {
+  const { words, text } = names.reading
+  const before = words[i - 1]
+  if (last && before) {
+    if (last.until === i - 1 && /^(?:en|of|and)$/.test(before.form)) return true
+    if (last.until === i && /^, ?$/.test(text.slice(before.end, words[i]?.start))) return true
+  }
+  if (isArticle(names, i - 1) || (before?.capital && joins(names, i - 1)) || startsSentence(names, i)) return false
+  const and = wordAt(names, i + 1)?.form
+  return (and === 'en' || and === 'of') && isFirst(names, i + 2) && (wordAt(names, i + 2)?.capital ?? false)
+}
+
+/** Is the name somebody whom everyone knows, or part of the name of a school, street, firm or animal? */
+function isPublic(names: Names, name: PersonName): boolean {
+  const { words } = names.reading
+  const forms = words.slice(name.from, name.until).map((word) => baseOf(names, word).form)
+  if (isInPhrase(names, name)) return true
+  if (forms.length === 1 && PUBLIC_WORDS.has(forms[0] ?? '')) return true
+  if (isPartOfThing(names, name)) return true
+  if (forms.length > 1 && PUBLIC_WORDS.has(forms[forms.length - 1] ?? '')) return true
+  return isFamous(names, name, forms.length) || isSchool(names, name)
+}
+
+/** Is the name, with up to two words on either side, one that everybody knows? */
+function isInPhrase(names: Names, name: PersonName): boolean {
+  for (let left = 0; left <= 2; left++) {
+    let phrase = ''
+    for (let at = name.from - left; at < name.until + 4; at++) {
+      const word = wordAt(names, at)
+      if (!word) continue
+      const { form } = baseOf(names, word)
+      phrase = phrase === '' ? form : `${phrase} ${form}`
+      if (at >= name.until - 1 && (PUBLIC_PEOPLE.has(phrase) || (left > 0 && NOT_A_PERSON.has(phrase)))) return true
+    }
+  }
+  return false
+}
+
+const NOT_A_PERSON = new Set(['bakker bart', 'tante sidonia', 'dokter bibber', 'oom donald', 'oom dagobert', 'pietje precies', 'tante es'])
+
+function isPartOfThing(names: Names, name: PersonName): boolean {
+  const before = wordAt(names, name.from - 1)
+  const after = wordAt(names, name.until)
+  if (before && NOT_PRIVATE_BEFORE.has(before.form) && joins(names, name.from - 1)) return true
+  if (after && joins(names, name.until - 1) && (after.capital || /^(?:bv|nv|vof)$/.test(after.form))) {
+    if (NOT_PRIVATE_AFTER.has(after.form) || /^(?:I|II|III|IV|V|VI|VII|VIII|XIV|XVI)$/.test(after.raw)) return true
+  }
+  return /^(?:\.nl|\.com| & |-[A-Z])/.test(names.reading.text.slice(name.end, name.end + 4))
+}
+
+function isFamous(names: Names, name: PersonName, count: number): boolean {
+  const first = names.reading.words[name.from]
+  if (count === 1 && first && isFirst(names, name.from)) return false
+  const before = names.reading.words.slice(Math.max(0, name.from - 2), name.from).map((word) => word.form).join(' ') // prettier-ignore
+  return FAME_BEFORE.some((phrase) => phrase.test(before))
+}
+
+/** Does the name stand inside the name of a school of the context? */
+function isSchool(names: Names, name: PersonName): boolean {
+  const { words } = names.reading
+  return names.context.schools.some((school) => {
+    const parts = school.split(' ')
+    if (parts.length < 2) return parts[0] === words[name.from]?.form
+    return parts.some((_, k) => k <= 5 && parts.every((part, n) => words[name.from - k + n]?.form === part))
+  })
+}

@@ -1,0 +1,32 @@
+/** Is a place in a text about one real person: somebody named, the sender, the own child, or "he" or "she"? */
+import type { Asked } from '../recogniser.ts'
+import type { CueHit } from './cues.ts'
+import { sentenceAt } from './frame.ts'
+import type { Reading } from './reading.ts'
+
+const SELF = new Set('ik mij me mijn mn mezelf kga kheb kben'.split(' '))
+const OTHER = new Set('hij zij ze hem haar zijn zn dr diegene'.split(' '))
+const KIN = new Set(
+  'zoon zoontje dochter dochtertje kind kindje broer broertje zus zusje moeder vader mama papa oma opa vriend vriendin juf meester meneer mevrouw docent docente leraar lerares mentor collega leerling leerlinge conciërge concierge directeur directrice rector buurman buurvrouw nichtje neefje jongen meisje jongetje klasgenoot klasgenootje man vrouw zoons'.split(' '), // prettier-ignore
+)
+
+/** Does the sentence of the hit (or, for "he" and "she", the text) speak of one person who can be known? */
+export function identifies(reading: Reading, hit: CueHit, asked: Asked): boolean {
+  const sentence = sentenceAt(reading, hit.from)
+  if (!sentence) return false
+  const start = reading.words[sentence.from]?.start ?? 0
+  const end = reading.words[sentence.until - 1]?.end ?? 0
+  const names = asked.seen.filter((fact) => fact.kind === 'person-name')
+  if (names.some((name) => name.start < end && name.end > start)) return true
+  let other = false
+  for (let i = sentence.from; i < sentence.until; i++) {
+    const form = reading.words[i]?.form ?? ''
+    if (SELF.has(form) || KIN.has(form)) return true
+    other ||= OTHER.has(form)
+  }
+  return other ? names.length > 0 || mentionsKin(reading) : names.length === 1 && reading.words.length < 60
+}
+
+function mentionsKin(reading: Reading): boolean {
+  return reading.words.some((word) => KIN.has(word.form))
+}

@@ -1,0 +1,160 @@
+import type { CueHit } from '../language/cues.ts'
+import { near, oneOf } from '../language/nearby.ts'
+import type { Reading } from '../language/reading.ts'
+import { isOrdinary, valueAt, valuesAfter, type Value } from '../language/values.ts'
+import type { Recogniser, Seen } from '../recogniser.ts'
+
+const QUIZ = oneOf(
+  'kahoot kahootje quiz quizje quizizz gimkit socrative lessonup menti mentimeter blooket quizlet korting kortingscode actiecode game gamecode spel spelcode lobby lescode klascode klassencode klassecode classroom classroomcode vakcode escaperoom escape-room puzzel schatkist postcode pinguin brawl roblox fortnite minecraft voucher cadeaucode',
+)
+const PLACE = oneOf(
+  'deur deuren voordeur achterdeur zijdeur hoofdingang ingang personeelsingang poort hek alarm slot kluis kluisje sleutelkluis sleutelkastje sleutelkast fietsenhok fietsenstalling gymzaal gymlokaal berging magazijn gebouw school schooldeur hoofddeur buitendeur personeelskamer lerarenkamer kopieerapparaat kopieermachine printer ipad ipads tablet telefoon laptop pas pinpas bankpas lift garage slagboom parkeerplaats kelder server lokaal wifi fiets fietsslot hangslot kantoor directiekamer toetsenkast archief medicijnkast',
+  'deur ingang kluis hek poort slot kast',
+)
+const because = [{ nl: 'een wachtwoord of toegangscode', en: 'a password or access code' }]
+const becauseUser = [{ nl: 'een gebruikersnaam met het wachtwoord erbij', en: 'a user name with its password' }]
+
+export const recogniser: Recogniser = {
+  kind: 'credential',
+  cues: [
+    {
+      id: 'password',
+      because: { nl: 'noemt een wachtwoord', en: 'names a password' },
+      patterns: ['(wachtwoord|wachtwoorden|wachtwrd|wachtword|ww|wwoord|pw|pass|passwd|password|passwoord|paswoord|passcode|wifiwachtwoord|wifi-wachtwoord|wachtwoordje|wifi-ww)'], // prettier-ignore
+    },
+    {
+      id: 'code',
+      because: { nl: 'noemt een code', en: 'names a code' },
+      patterns: ['(pin|pincode|pincodes|toegangscode|deurcode|alarmcode|hekcode|poortcode|sleutelcode|kluiscode|kluisjescode|inlogcode|wificode|wifi-code|verificatiecode|sms-code|smscode|beveiligingscode|ontgrendelcode|cijfercode|slotcode|printcode|kopieercode|herstelcode|bevestigingscode)'], // prettier-ignore
+    },
+    { id: 'bare', because: { nl: 'noemt een code', en: 'names a code' }, patterns: ['(code|codes|combinatie)'] },
+    {
+      id: 'login',
+      because: { nl: 'noemt een inlog', en: 'names a login' },
+      patterns: ['(inlog|login|inloggegevens|inlogs|logingegevens|inlognaam|loginnaam|gebruikersnaam|gebruikersnm|gebruiker|username|user|inloggen)', 'account', 'naam'], // prettier-ignore
+    },
+  ],
+  find(reading, hits) {
+    const secrets = hits.filter((hit) => hit.cue.id !== 'login').flatMap((hit) => secretOf(reading, hit) ?? [])
+    const pairs = hits.filter((hit) => hit.cue.id === 'login').flatMap((hit) => loginOf(reading, hit, secrets))
+    const seen = new Map<number, Seen>()
+    for (const { start, end } of secrets) seen.set(start, { kind: 'credential', start, end, because })
+    for (const { start, end } of pairs) if (!seen.has(start)) seen.set(start, { kind: 'credential', start, end, because: becauseUser }) // prettier-ignore
+    return [...seen.values()]
+  },
+  examples: {
+    hits: [
+      'Het wachtwoord van de wifi is [[Zonnebloem22]].',
+      'ww [[Klimboom!2026]]',
+      'De code van de voordeur is [[4512]]#, niet doorvertellen.',
+      'gebruikersnaam: [[jdevries]], wachtwoord: [[Appel123]]',
+      'Alarmcode [[7731]] en dan op groen drukken',
+      'pin van de printer: [[0482]]',
+      'Inlog magister [[118204]] / [[Welkom01]]',
+      'kan je ff inloggen, [[n.bakker]] en ww is [[hondje09!]]',
+      'Het hek gaat open met code [[2580]].',
+      "wachtwoord is '[[blauwe koe]]'",
+      'De nieuwe deurcode wordt [[19734]] vanaf maandag',
+      '[[6014]] is de code van het fietsenhok',
+      'mijn wachtwoord is [[poesje]]',
+      'user: [[admin]] pass: [[School#1]]',
+      'De sleutelkluis bij de achterdeur: code [[3391]]',
+    ],
+    misses: [
+      'Deel je wachtwoord nooit met iemand.',
+      'De Kahoot heeft pin 482913, doe je mee?',
+      'Het wachtwoord is gewijzigd, vraag het bij de balie.',
+      'Je wachtwoord is verlopen.',
+      'Mijn wachtwoord is niet meer geldig, help!',
+      'Weet iemand de code van de deur?',
+      'Kies een wachtwoord met minstens 12 tekens.',
+      'De lescode voor lessonup is 48213',
+      'Kortingscode ZOMER10 geeft 10% op schoolspullen',
+      'code rood vandaag door de storm',
+      'Ik ben mijn pincode vergeten.',
+      'De gedragscode staat op de site.',
+      'Er zijn 3 codes kwijt, wie heeft ze?',
+      'Welke gebruikersnaam heb jij bij Roblox?',
+      'dit jaar leren we programmeren: code schrijven in groep 8',
+      'Wachtwoord: vraag het aan je mentor',
+    ],
+  },
+}
+
+/** The secret that a hit leads to, after it or before it. */
+function secretOf(reading: Reading, hit: CueHit): Value | undefined {
+  const first = reading.words[hit.from]
+  const last = reading.words[hit.until - 1]
+  if (!first || !last || near(reading, first.start, last.end, QUIZ, 6, 6)) return undefined
+  if (hit.cue.id === 'bare' && !near(reading, first.start, last.end, PLACE, 7, 7)) return undefined
+  const isSecret = hit.cue.id === 'password' ? isPassword : isCode
+  const after = valuesAfter(reading.text, last.end).find((value) => isSecret(reading.text, value))
+  return after ?? before(reading, first.start, isSecret)
+}
+
+/** "6014 is de code van …" */
+function before(reading: Reading, start: number, isSecret: (text: string, value: Value) => boolean): Value | undefined {
+  const window = reading.text.slice(Math.max(0, start - 90), start)
+  const match = /(?:^|\s)(\S{3,40})\s(?:is|wordt|was)\s(?:nu\s|weer\s|dus\s)?(?:de|het|mijn|mn|onze|hun|zijn|haar|t|'t)\s(?:nieuwe\s|wifi\s)?$/.exec(window) // prettier-ignore
+  if (!match?.[1] || !/\d/.test(match[1])) return undefined
+  const value = valueAt(reading.text, start - window.length + window.lastIndexOf(match[1], window.length - 1), false)
+  return value && isSecret(reading.text, value) ? value : undefined
+}
+
+const NO_SECRET = new Set(
+  'geheim kwijt weg fout verkeerd nodig hetzelfde dezelfde anders anoniem belangrijk persoonlijk prive privé sterk zwak lang kort moeilijk makkelijk bekend vraag vragen zie kies maak heb van voor bij via onder tekens cijfers letters minimaal minstens vergeten resetten reset herstellen wijzigen veranderen delen stelen kraken fout lekken klopt werkt mail stuur bel kom kun kan alleen altijd gewoon simpel raar welke hoeft ligt staat hangt krijg krijgen gelijk streng strikt veilig onveilig nieuw nieuwe oude rood oranje geel zwart schrijven instellen invullen intypen typen gehackt gelekt woorden momenteel helaas daarna daarvoor eenmalig tijdelijk standaard wachtwoord code pin voorlopig iemand vrij wifi'.split(
+    ' ',
+  ),
+)
+
+function isPassword(text: string, value: Value): boolean {
+  const { text: token } = value
+  if (token.includes(' ')) return value.stated && /["“„'‘«]/.test(text.charAt(value.start - 1))
+  if (NO_SECRET.has(token.toLowerCase()) || isOrdinary(token) || /^(?:https?:|www\.)/i.test(token)) return false
+  if (/\d/.test(token)) return /[^\d]/.test(token) ? !/^\d{1,3}[a-z]{1,6}$|^\d+[-–.]\d+$|^\d{1,2}:\d\d$/.test(token) : token.length >= 4 && value.stated // prettier-ignore
+  if (/^[^\p{L}]+$/u.test(token) || /^\p{L}['’-]/u.test(token)) return false
+  if (/[^\p{L}'’-]/u.test(token.slice(1)) && !/[.,]/.test(token)) return value.stated
+  return value.stated && token.length >= 4 && endsThere(text, value.end)
+}
+
+/** Does the sentence, or the piece about this, end here? */
+function endsThere(text: string, end: number): boolean {
+  return /^["'”’]?(?:\s*$|[.!,;)\n](?!\p{L})|\s(?:en|voor|van)\s(?:de|het|gebruik|mijn|die|je|user)|\s?[^\s\p{L}\d])/u.test(text.slice(end, end + 24)) // prettier-ignore
+}
+
+function isCode(text: string, value: Value): boolean {
+  const { text: token } = value
+  if (/^(?:19|20)\d\d$/.test(token) && !value.stated) return false
+  return /^\d{3,10}$/.test(token.replace(/[#*]+$/, '')) ? !/^\s?(?:euro|keer|leerlingen|cijfers|uur)/.test(text.slice(value.end)) && trimmed(value) : /^(?=\D*\d)[A-Za-z\d]{4,12}$/.test(token) && value.stated // prettier-ignore
+}
+
+/** Codes are shown with the key to press after them; that is no part of it. */
+function trimmed(value: Value): boolean {
+  return !/^\d{1,2}$/.test(value.text)
+}
+
+/** The user name of a login, when a password is given with it; both when they stand together. */
+function loginOf(reading: Reading, hit: CueHit, secrets: readonly Value[]): readonly Value[] {
+  const last = reading.words[hit.until - 1]
+  if (!last) return []
+  const near = secrets.find((secret) => secret.start > last.end - 120 && secret.start < last.end + 120)
+  const pair = pairAfter(reading.text, last.end)
+  if (pair && (near === undefined || pair[1].start === near.start)) return pair
+  if (near === undefined) return []
+  return valuesAfter(reading.text, last.end).filter((value) => value.start !== near.start && isUser(value)).slice(0, 1) // prettier-ignore
+}
+
+function isUser({ text, stated }: Value): boolean {
+  if (NO_SECRET.has(text.toLowerCase()) || isOrdinary(text)) return false
+  return stated || /[\d._@]/.test(text)
+}
+
+/** "inlog: naam / geheim1", "naam en ww is geheim1" straight after a word for login. */
+function pairAfter(text: string, offset: number): readonly [Value, Value] | undefined {
+  const match = /^[^\n]{0,24}?[\s:=]([\p{L}\d][^\s,/]{2,39})(?:\s?[/|+,]\s?|\s(?:en|met)\s)(?:(?:het\s)?(?:ww|wachtwoord|pw|password|pass)(?:\sis)?[\s:=]{0,3})?(\S{4,40})/u.exec(text.slice(offset, offset + 128)) // prettier-ignore
+  if (!match?.[1] || !match[2]) return undefined
+  const secret = valueAt(text, offset + match[0].length - match[2].length, false)
+  const user = valueAt(text, offset + match[0].indexOf(match[1]), true)
+  if (!secret || !user || !isUser(user) || !/\d/.test(secret.text) || !isPassword(text, secret)) return undefined
+  return [user, secret]
+}
