@@ -34,6 +34,7 @@ export default defineConfig({
       },
     }),
   ],
+  ssr: { noExternal: ['@amsterdam/design-system-react'] },
   worker: { format: 'es', plugins: () => [protocolData()] },
   build: { target: 'es2023', assetsInlineLimit: 0 },
 })

@@ -29,8 +29,11 @@ function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   say('installing what the project needs (once; about a minute)…')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
-  if (done.status !== 0) giveUp('installing did not work; is there a network? What npm said stands above. Nothing was started.')
+  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' })
+  if (done.status !== 0) {
+    process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}`.split('\n').slice(0, 12).join('\n'))
+    giveUp('\ninstalling did not work; is there a network? What npm said stands above. Nothing was started.')
+  }
   writeFileSync(stamp, wanted)
 }
 

@@ -148,6 +148,7 @@ export function detectFormat(headers: readonly Header[]): ChatFormat | null {
 function fitOf(dates: readonly Header['date'][], order: DateOrder): Fit {
   let impossible = 0
   let backward = 0
+  let forward = 0
   let [first, last, before] = [Infinity, 0, 0]
   for (const written of dates) {
     const date = readDate(written, order)
@@ -155,12 +156,14 @@ function fitOf(dates: readonly Header['date'][], order: DateOrder): Fit {
     else {
       const day = date[0] * 372 + date[1] * 31 + date[2]
       if (day < before) backward++
+      else if (day > before && before > 0) forward++
       before = day
       first = Math.min(first, day)
       last = Math.max(last, day)
     }
   }
-  return { order, impossible, backward, span: last - first }
+  // Some tools write the newest first; then all steps go back.
+  return { order, impossible, backward: Math.min(backward, forward + 1), span: last - first }
 }
 
 function ties(one: Fit, other: Fit): boolean {

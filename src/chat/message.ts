@@ -59,7 +59,7 @@ const ATTACHED_NOTE =
 const NOTHING_SHOWN = /^(?:null|<view once[^<>]{0,40}>)$/i
 
 const SYSTEM_TEXT =
-  /end-to-end|(?:heeft|hebt|is|zijn|bent) [^:\n]{0,120}(?:toegevoegd|verwijderd|verlaten|gewijzigd|aangemaakt|gemaakt|vastgemaakt|beheerder|deelgenomen|ingeschakeld|uitgeschakeld)|(?:added|removed|left|created|changed|joined|pinned|turned (?:on|off)) ?|missed (?:voice|video) call|gemiste? (?:spraak|video)|now an admin|wurde|hat (?:die|das|dich|sich)|wacht op dit bericht|waiting for this message/i
+  /end-to-end|ende-zu-ende|(?:heeft|hebt|is|zijn|bent) [^:\n]{0,120}(?:toegevoegd|verwijderd|verlaten|gewijzigd|aangemaakt|gemaakt|vastgemaakt|beheerder|deelgenomen|ingeschakeld|uitgeschakeld)|(?:added|removed|left|created|changed|joined|pinned|turned (?:on|off)) ?|missed (?:voice|video) call|gemiste? (?:spraak|video)|now an admin|wurde|hat (?:die|das|dich|sich)|wacht op dit bericht|waiting for this message/i
 const SYSTEM_SUBJECT =
   /(?:^|\s)(?:(?:heeft|hebt) (?:de|het|dit|deze|een|zijn|haar|je|jou|jouw) |(?:changed|created|added|removed|pinned|set|deleted) (?:the|this|to|group|your|their|you|a) |hat (?:die|das|den|dich) |["“„])/i
 

@@ -71,6 +71,7 @@ describe('the order of day and month', () => {
     ['a day over twelve later on', chat('05/04/24', '06/04/24', '13/04/24'), 'dmy', false],
     ['a month that can be none', chat('4/5/24', '4/13/24'), 'mdy', false],
     ['going back in time otherwise', chat('1/11/24', '2/10/24', '3/9/24'), 'mdy', false],
+    ['the newest first', chat('9/11/24', '8/11/24', '9/10/24', '7/10/24', '12/9/24', '1/9/24'), 'dmy', false],
     ['two numbers of a year first', chat('24/03/12', '24/03/13', '24/03/31'), 'ymd', false],
     ['both do, days beside each other', chat('3/4/24', '3/5/24', '3/6/24'), 'mdy', true],
     ['nothing to go by', chat('03/04/24'), 'dmy', true],

@@ -7,7 +7,7 @@ import { isSystemSubject, readContent, type Message } from './message.ts'
 export const LOOK_AHEAD = 1_000
 /** Code units held at most before the format is decided. */
 const HELD_LIMIT = 4_000_000
-/** A file with fewer headers than one on so many lines is no chat. */
+/** A file that doesn't begin with a header, and has fewer than one on so many lines, is no chat. */
 const LINES_PER_HEADER = 200
 /** Longest text of one message, in code units. What goes past it counts as not read. */
 export const MAX_MESSAGE = 131_072
@@ -97,8 +97,10 @@ export class ChatReader {
   }
 
   #decide(held: readonly Line[]): void {
-    const written = held.reduce((sum, line) => sum + (line.text.trim() === '' ? 0 : 1), 0)
-    const format = this.#heldHeaders.length * LINES_PER_HEADER >= written ? detectFormat(this.#heldHeaders) : null
+    const written = held.filter((line) => line.text.trim() !== '')
+    const begins = written[0] !== undefined && readHeader(written[0].text) !== null
+    const enough = begins || this.#heldHeaders.length * LINES_PER_HEADER >= written.length
+    const format = enough ? detectFormat(this.#heldHeaders) : null
     this.#held = null
     this.#heldHeaders = []
     this.#format = format

@@ -1,4 +1,8 @@
-/** Which open questions can still change the verdict, and the worst that they could bring. */
+/**
+ * Which open questions can still change the verdict, and the worst that they could bring. First those that change it by
+ * themselves; only when there are none, those that change it together: nobody is asked for permission in a lesson before
+ * it is known that there is a lesson.
+ */
 import { NO, OPEN, UNKNOWN, YES, bounds, type FactValues } from '../protocol/condition.ts'
 import type { Askable } from '../protocol/facts.ts'
 import { ASK_PLACES, type ReadyRule } from './prepare.ts'
@@ -26,7 +30,9 @@ export function openEnds(rules: readonly ReadyRule[], facts: FactValues, now: nu
   if (undecided.length === 0) return { ask: [], worst }
   const asks = [...ASK_PLACES.keys()].filter((name) => isOpen(open, name) && undecided.some((rule) => rule.asks.includes(name)))
   const base = settled(rules, undecided, open)
-  return { ask: asks.length > MOST ? asks : asks.filter((name) => matters(name, asks, undecided, facts, base)), worst }
+  const alone = asks.filter((name) => matters(name, [], undecided, facts, base))
+  if (alone.length > 0 || asks.length > MOST) return { ask: alone.length > 0 ? alone : asks, worst }
+  return { ask: asks.filter((name) => matters(name, asks.filter((other) => other !== name), undecided, facts, base)), worst }
 }
 
 /** The facts with every unknown that can be asked marked as open. */
@@ -49,9 +55,8 @@ function settled(rules: readonly ReadyRule[], undecided: readonly ReadyRule[], o
   return gravity
 }
 
-/** Is there an answer to the other questions with which yes and no to this one give different verdicts? */
-function matters(name: Askable, asks: readonly Askable[], undecided: readonly ReadyRule[], facts: FactValues, base: number): boolean {
-  const others = asks.filter((other) => other !== name)
+/** Is there an answer to the `others` (left open when there are none) with which yes and no to this one give different verdicts? */
+function matters(name: Askable, others: readonly Askable[], undecided: readonly ReadyRule[], facts: FactValues, base: number): boolean {
   const trial = facts.slice()
   const verdict = (): number =>
     undecided.reduce((most, rule) => (rule.gravity > most && bounds.low(rule.when(trial)) === YES ? rule.gravity : most), base)

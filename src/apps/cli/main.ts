@@ -5,6 +5,8 @@ import { CHANNELS, ROLES, type Language } from '../../protocol/kinds.ts'
 import { DEFAULT_ORGANISATION, ProtocolError, protocolInForce } from '../../platform/protocol-files.ts'
 import { InputError } from '../../platform/input.ts'
 import { now } from '../../platform/clock.ts'
+import { serve } from '../server/serve.ts'
+import { runChat, type ChatArgs } from './chat.ts'
 import { runBatch, runCheck, runFix } from './check.ts'
 import { UsageError, processIo, type Io, type Status } from './io.ts'
 import { diffProtocols, lintProtocol, showProtocol } from './protocol.ts'
@@ -145,4 +147,40 @@ function addProtocol(program: Command, io: Io, done: Done): void {
     .action(async (older: string, newer: string) => {
       done(await diffProtocols(older, newer, now().slice(0, 10), io))
     })
+}
+
+function addChat(program: Command, io: Io, done: Done): void {
+  common(program.command('chat <export>'))
+    .description('what stands in a WhatsApp export (.txt or .zip), names masked')
+    .option('--json', 'an advice a message, as JSON lines')
+    .option('--summary', 'only the summary')
+    .option('--names', 'show names and numbers as they stand')
+    .addOption(new Option('--role <role>', 'who the writers are').choices([...ROLES]))
+    .option('--context <file>', 'JSON with names, schools, ownNumbers and channels')
+    .addHelpText('after', '\nExamples:\n  deelwijs chat "WhatsApp-chat met Groep 6.zip" --summary\n  deelwijs chat _chat.txt --role guardian --json > advices.jsonl')
+    .action(async (file: string, options: CommonOptions & Omit<ChatArgs, 'file'>) => {
+      done(await runChat({ ...options, file }, await checkOptions(options), io))
+    })
+}
+
+function addServe(program: Command, io: Io): void {
+  program
+    .command('serve')
+    .description('serves the pages and the HTTP interface on this machine')
+    .option('--port <port>', 'port', '8080')
+    .option('--host <host>', 'address to listen on', 'localhost')
+    .option('--origin <origin>', 'how people reach it from outside, such as https://deelwijs.school.nl')
+    .option('--protocol <name>', 'organisation, organisation/version, or a folder', DEFAULT_ORGANISATION)
+    .action(async (options: { port: string; host: string; origin?: string; protocol: string }) => {
+      const port = Number(options.port)
+      if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('--port: expected a number from 0 to 65535')
+      await serve({ port, host: options.host, publicOrigin: options.origin, protocol: options.protocol, say: (line) => void io.out(`${line}\n`) }).catch((error: unknown) => {
+        throw new UsageError(explainServe(error, port))
+      })
+    })
+}
+
+function explainServe(error: unknown, port: number): string {
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return `port ${port} is in use; choose another with --port`
+  return error instanceof Error ? error.message : String(error)
 }

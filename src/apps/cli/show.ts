@@ -51,7 +51,8 @@ function headline(advice: Advice, words: (typeof WORDS)[Language]): string {
 }
 
 function findingLines(finding: Finding, text: string, because: string, paint: (style: 'dim' | 'yellow', text: string) => string): string[] {
-  const place = finding.offset === undefined ? '' : `  “${text.slice(finding.offset, finding.offset + (finding.length ?? 0)).replace(/\s+/g, ' ')}”`
+  const words = finding.offset === undefined ? '' : text.slice(finding.offset, finding.offset + (finding.length ?? 0)).replace(/\s+/g, ' ')
+  const place = words === '' || finding.message.includes(words) ? '' : `  “${words}”`
   const reasons = finding.because.length > 0 ? [paint('dim', `      ${because}: ${finding.because.join('; ')}`)] : []
   const fixes = finding.fixes.map((fix) => `      → ${fix.label}`)
   return [`  ${finding.clause.padEnd(3)} ${finding.message}${paint('yellow', place)}`, ...reasons, ...fixes]

@@ -22,7 +22,7 @@ export async function situationFrom(text: string | undefined, options: Situation
     author: { role: options.role, onDuty: yesOrNo(options.onDuty, options.offDuty) },
     channel: options.channel,
     schoolRelated: yesOrNo(options.schoolRelated, options.notSchoolRelated),
-    duringLesson: options.duringLesson ?? null,
+    duringLesson: options.duringLesson ?? false,
     context: options.context === undefined ? undefined : await readContext(options.context),
   })
   if (result.success) return result.data

@@ -3,7 +3,7 @@
  *
  *   ik (maak|sla) @you .. (af|dood)      words, a choice, a word class, a gap
  *
- * - `word` the plain form (small letters, no accents); `word*` any word that begins so (four letters or more)
+ * - `word` the plain form (small letters, no accents); `word*` any word that begins so (three letters or more)
  * - `(a|b|c d)` one of these, of one word or more; `@class` one of a class of `classes.ts`; both may hold `word*`
  * - `..` up to three words between, `...` up to eight; `x?` may be absent
  * - `^` at the start: the cue begins the sentence; `$` at the end: it ends it
@@ -52,7 +52,7 @@ interface Pattern extends Piece {
   readonly atEnd: boolean
 }
 
-const PREFIX = 4
+const PREFIX = 3
 /** Words between the first piece of a pattern and those beside it. */
 const NEAR = 12
 

@@ -86,14 +86,14 @@ export function isFirst(names: Names, i: number): boolean {
 function isSmallFirst(names: Names, i: number, form: string): boolean {
   if (DUTCH_SMALL.has(form) || form.length < 3) return false
   if (!NAME_NOUNS.has(form) && !UNCLEAR_WHEN_SMALL.has(form)) return true
-  return NAMES_AT_START.has(form) && isPersonal(names, i)
+  return (FIRST_NAMES.has(form) || NAMES_AT_START.has(form)) && isPersonal(names, i)
 }
 
 /** Small letters, but spoken of as a person: "die sam weer", "met noor", "max heeft". */
 function isPersonal(names: Names, i: number): boolean {
   const before = wordAt(names, i - 1)?.form ?? ''
   const after = wordAt(names, i + 1)?.form ?? ''
-  return (/^(?:met|tegen|van|ene|en)$/.test(before) || before === '') && HUMAN_VERBS.has(after)
+  return (/^(?:met|tegen|van|ene|en|die|naast|want|dat|of)$/.test(before) || before === '') && HUMAN_VERBS.has(after)
 }
 
 function isNounName(names: Names, i: number, form: string): boolean {

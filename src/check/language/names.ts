@@ -3,6 +3,8 @@ import { FIRST_NAMES } from './lexicon/first-names.ts'
 import {
   FAME_BEFORE, NOT_PRIVATE_AFTER, NOT_PRIVATE_BEFORE, PERSON_BEFORE, PUBLIC_PEOPLE, PUBLIC_WORDS,
 } from './lexicon/not-private.ts' // prettier-ignore
+import type { ReadyContext } from '../recogniser.ts'
+import type { Reading } from './reading.ts'
 import {
   baseOf, isArticle, isClearLast, isFirst, isHumanVerb, isInitial, isKnownLast, isLastAfterParticle, isOpen, isParticle, isTitle, joins, startsSentence, wordAt,
   type Names,
@@ -20,8 +22,18 @@ export interface PersonName {
 
 type Why = PersonName['why']
 
-/** All names of private persons in a reading, in order. */
-export function personNames(names: Names): readonly PersonName[] {
+const known = new WeakMap<Reading, readonly PersonName[]>()
+
+/** All names of private persons in a reading, in order; found once for each reading. */
+export function personNames(reading: Reading, context: ReadyContext): readonly PersonName[] {
+  const before = known.get(reading)
+  if (before) return before
+  const found = findNames({ reading, context })
+  known.set(reading, found)
+  return found
+}
+
+function findNames(names: Names): readonly PersonName[] {
   const found: PersonName[] = []
   const count = names.reading.words.length
   for (let i = 0; i < count; ) {

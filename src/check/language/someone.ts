@@ -2,6 +2,7 @@
 import type { Asked } from '../recogniser.ts'
 import type { CueHit } from './cues.ts'
 import { sentenceAt } from './frame.ts'
+import { personNames } from './names.ts'
 import type { Reading } from './reading.ts'
 
 const SELF = new Set('ik mij me mijn mn mezelf kga kheb kben'.split(' '))
@@ -16,7 +17,7 @@ export function identifies(reading: Reading, hit: CueHit, asked: Asked): boolean
   if (!sentence) return false
   const start = reading.words[sentence.from]?.start ?? 0
   const end = reading.words[sentence.until - 1]?.end ?? 0
-  const names = asked.seen.filter((fact) => fact.kind === 'person-name')
+  const names = personNames(reading, asked.context)
   if (names.some((name) => name.start < end && name.end > start)) return true
   let other = false
   for (let i = sentence.from; i < sentence.until; i++) {

@@ -10,7 +10,7 @@ const CARE = { nl: 'een medicijn of behandeling', en: 'a medicine or a treatment
 
 /** Groups, lessons and figures of speech in the same sentence: then nobody's health is told. */
 const NOBODY = new Set(
-  'leerlingen kinderen mensen iedereen veel sommige werkstuk spreekbeurt les lessen hoofdstuk boek film documentaire serie onderzoek voorlichting inzameling actie collecte thema wetenschappers infoavond informatieavond lezing workshop training cursus gen studie artikel podcast stichting sponsorloop jongeren dokters patienten quiz week mensheid bevolking'.split(' '), // prettier-ignore
+  'leerlingen kinderen mensen iedereen veel sommige werkstuk spreekbeurt les lessen hoofdstuk boek film documentaire serie onderzoek voorlichting inzameling actie collecte thema wetenschappers infoavond informatieavond lezing workshop training cursus gen studie artikel podcast stichting sponsorloop jongeren dokters patienten quiz mensheid bevolking'.split(' '), // prettier-ignore
 )
 const FIGURES = new Set('vet lekker ziek goeie beat goal nummer track doelpunt actie game wordt humor moe dood lach gelachen kapot deze die dit zo'.split(' '))
 const DENIED = new Set('niet geen nooit zonder'.split(' '))
@@ -99,7 +99,7 @@ function isFigure(reading: Reading, hit: CueHit): boolean {
   return before.includes('lach') || before.includes('lachte') || before.some((form) => FIGURES.has(form) && ['goal', 'beat', 'nummer', 'track', 'doelpunt', 'game', 'film', 'humor'].includes(form)) || isThing(before) // prettier-ignore
 }
 
-const THINGS = /^(?:toets|computer|laptop|actie|school|les|les|muziek|feest|feestje|dag|weer|app|plant|boom|hond|kat|konijn|cavia|concert|show|proefwerk|huiswerk|telefoon)$/
+const THINGS = /^(?:toets|computer|laptop|actie|school|les|muziek|feest|feestje|app|plant|boom|hond|kat|konijn|cavia|concert|show|proefwerk|huiswerk|telefoon)$/
 
 function isThing(before: readonly string[]): boolean {
   return before.some((form) => THINGS.test(form))

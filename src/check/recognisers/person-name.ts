@@ -16,7 +16,7 @@ export const recogniser: Recogniser = {
   // Any word can be a name; one look in a set for each word.
   always: true,
   find(reading, _hits, { context }) {
-    return personNames({ reading, context }).map(({ start, end, why }) => ({ kind: 'person-name', start, end, because: [BECAUSE[why]] }))
+    return personNames(reading, context).map(({ start, end, why }) => ({ kind: 'person-name', start, end, because: [BECAUSE[why]] }))
   },
   examples: {
     hits: [

@@ -1,4 +1,4 @@
-import { Select } from '@amsterdam/design-system-react'
+import { Select } from '../parts/design.ts'
 import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CHANNELS, ROLES, type Channel, type Role, type Tri } from '../../../protocol/kinds.ts'

@@ -1,4 +1,4 @@
-import { Button } from '@amsterdam/design-system-react'
+import { Button } from '../parts/design.ts'
 import { useEffect, useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WithImage } from './choices.tsx'
@@ -71,9 +71,9 @@ function Mirror({ desk: { text, advised } }: { readonly desk: DeskState }): Reac
   const pieces = piecesOf(text, moveMarks(found, advised?.text ?? '', text))
   return (
     <div className="paper-mirror" aria-hidden="true">
-      {pieces.map(({ text: piece, severity }, i) =>
+      {pieces.map(({ text: piece, severity, start }, i) =>
         severity ? (
-          <mark key={i} className={`mark-${severity}`}>
+          <mark key={i} data-start={start} className={`mark-${severity}`}>
             {piece}
           </mark>
         ) : (
@@ -108,5 +108,6 @@ export function pointAt(start: number, end: number): void {
   if (!field) return
   field.focus({ preventScroll: true })
   field.setSelectionRange(start, end)
-  field.scrollIntoView({ block: 'nearest' })
+  const mark = document.querySelector(`.paper-mirror [data-start="${start}"]`)
+  ;(mark ?? field).scrollIntoView({ block: 'nearest' })
 }

@@ -1,4 +1,4 @@
-import { Button, Heading } from '@amsterdam/design-system-react'
+import { Button, Heading } from '../parts/design.ts'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'

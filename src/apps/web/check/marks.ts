@@ -10,6 +10,7 @@ export interface Mark {
 
 /** A piece of text with or without an underline; together the pieces are the text. */
 export interface Piece {
+  readonly start: number
   readonly text: string
   readonly severity: Severity | null
 }
@@ -57,10 +58,10 @@ export function piecesOf(text: string, marks: readonly Mark[]): Piece[] {
   const pieces: Piece[] = []
   let at = 0
   for (const { start, end, severity } of marks) {
-    if (start > at) pieces.push({ text: text.slice(at, start), severity: null })
-    pieces.push({ text: text.slice(start, end), severity })
+    if (start > at) pieces.push({ start: at, text: text.slice(at, start), severity: null })
+    pieces.push({ start, text: text.slice(start, end), severity })
     at = end
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), severity: null })
+  if (at < text.length) pieces.push({ start: at, text: text.slice(at), severity: null })
   return pieces
 }

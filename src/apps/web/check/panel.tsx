@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Button, Heading, Paragraph } from '../parts/design.ts'
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'

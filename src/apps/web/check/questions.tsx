@@ -1,4 +1,4 @@
-import { Button } from '@amsterdam/design-system-react'
+import { Button } from '../parts/design.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import pages from 'virtual:protocol/pages'

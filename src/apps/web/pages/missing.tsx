@@ -1,4 +1,4 @@
-import { Heading, Paragraph } from '@amsterdam/design-system-react'
+import { Heading, Paragraph } from '../parts/design.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { data, Link } from 'react-router'

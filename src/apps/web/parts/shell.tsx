@@ -1,4 +1,4 @@
-import { Page, SkipLink } from '@amsterdam/design-system-react'
+import { Page, SkipLink } from './design.ts'
 import type { MouseEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, useLocation } from 'react-router'

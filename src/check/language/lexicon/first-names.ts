@@ -159,13 +159,13 @@ export const NAME_NOUNS: ReadonlySet<string> = new Set(
 
 /** Names that are clear with a capital, but in small letters could be anything. */
 export const UNCLEAR_WHEN_SMALL: ReadonlySet<string> = new Set(
-  words(`aart abel abe ali als an ana anders ans asli aya baran bart berke bora can ceren chris cliff cole cora dale dante dario deen demet devi dina diede dion do efe ege eka ela els elle eren esi ezra evi fadi faas fien finn flip flor
-  frits gert gita guus hani harm hava hein herman hoa ida ilja ine inge isa isis issa jaap jac jans jard jean jill jim john jos joe jordy kai kaj kars kees klaas kyra lamar lana lara lea leen leo lex lia liam lilia lina linn lise lola luc luca
-  made maja mahir malak mart marja mats max mehmet merle mert meta metin mick mien mika mike mina mira miles mona muna musa nada nader nadir nana naz nazar niek nils nina nine noa nora nova nur oscar ola onur orhan otis owen
-  paul pelle peer peter pier pim piet pleun pol pinar raj rana ravi reda rein rene ria rida rik rim rima rina rita rosie roy rui ruud saad saar saba sabri sade said salem sama sami sana sara scott sem sena sera seth siem sien sila sid sina sita
-  sol stan stef stein stella sven taco talent tala tara tarik teddy thea thom tieme tijl tim timur tina toby tom toon tony trix tuba ufuk utku veli vera victoria vince vita walter warner wali warda wessel will wim wout
-  xia yael yara yaw yong yu zara zeger zeki zion zita princess islam taylor henry virginia charles george georgia angel france brigitte hermes mercedes orlando sandy casper caspar lieve romeo romano carmen nikita million
-  sultan barbara christian jerusalem diana hannes oscar kiki viola violet violette florian hamada rabia sahara ramazan bayram deniz derya melek bahar kiran krishna asha indra devi`),
+ words(`aart abel abe ali als an ana anders ans asli aya baran bart berke bora can ceren cliff cole cora dale dante dario deen demet devi dina dion do efe ege eka ela els elle eren esi ezra fien finn flip flor
+ frits gita hani harm hava hein herman hoa ida ilja ine inge isa isis issa jac jans jard jos kai kaj kars lamar lana lara lea leen leo lia lilia lina linn lise lola 
+ made maja mahir malak mart marja max merle mert meta metin mien mika mina mira miles mona musa nada nader nadir nana naz nazar nina nine noa nova nur oscar ola otis 
+ paul pelle peer peter pier piet pleun pol pinar raj rana ravi reda rein ria rida rim rima rina rita rosie rui saad saar saba sabri sade said salem sama sami sana sara scott sena sera seth sien sila sid sina sita
+ sol stan stella taco talent tala tara teddy tina toby toon tony trix tuba ufuk utku veli vera victoria vince vita walter warner wali warda will 
+ xia yaw yong yu zara zeger zion zita princess islam taylor henry virginia charles george georgia angel france brigitte hermes mercedes orlando sandy casper caspar lieve romeo romano carmen nikita million
+ sultan barbara christian jerusalem diana hannes oscar kiki viola violet violette florian hamada rabia sahara ramazan bayram deniz derya melek bahar kiran krishna asha indra devi`),
 )
 
 /** Of the names that are words too: those that hardly ever begin a sentence as a word. */

@@ -14,7 +14,7 @@ export const NUDE_CLASSES: Readonly<Record<string, readonly string[]>> = {
   /** What makes an image intimate. */
   bare: words(`naakt naakte bloot blote topless seks sex seksen neuken neukt pijpen pijpt pijpbeurt tieten borsten tepels boobs kutje poesje kut lul pik piemel penis vagina lingerie string bh beha
     ondergoed onderbroek slipje tanga uitgekleed uitgeklede ontkleed intiem intieme geil geile sexy sexyfoto pikant pikante pikants kinky ondeugend ondeugende sletterig hoerig porno pornofilm pornografisch
-    onlyfans masturberen vingeren aftrekken aftrekt vingert spannend spannende nakie expliciete expliciet erotisch erotische xxx 18+ bikini`),
+    onlyfans masturberen vingeren aftrekken aftrekt vingert spannend spannende nakie expliciete expliciet erotisch erotische xxx`),
   /** Sending, showing and spreading. */
   sendit: words(`stuur stuurt sturen stuurde gestuurd send sturenn stuurje geef geeft app appt appen dm snap snapt airdrop deel deelt delen gedeeld doorsturen doorgestuurd doorstuurt doorstuur rondsturen rondgestuurd
     post posten postte gepost plaats plaatsen online lek lekken gelekt leak leaken geleakt leaked verspreid verspreiden verspreidt zet zetten gooi gooien ruil ruilen geruild ruilt verkoop verkopen verkoopt koop kopen

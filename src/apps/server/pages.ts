@@ -1,0 +1,80 @@
+/** The pages: built files, and documents rendered by React Router. */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import { createRequest, sendResponse } from '@remix-run/node-fetch-server'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import type { Language } from '../../protocol/kinds.ts'
+// Types only: the built bundle brings its own copy of the key, which is the one that counts.
+import type { servicesContext } from '../web/services.ts'
+import type { Checker } from './api.ts'
+import { kindOf, problemOf, sendProblem } from './problem.ts'
+
+/** A form's text may be three bytes a character when it is encoded; a little over the longest text. */
+const FORM_LIMIT = 3_200_000
+const YEAR = 'public, max-age=31536000, immutable'
+
+export interface PagesOptions {
+  /** Folder with `client/` and `server/index.js`, as the build leaves it. */
+  readonly build: string
+  /** Address by which people come in, when it is not the one that the server hears. */
+  readonly publicOrigin?: string | undefined
+  readonly check: Checker
+}
+
+type Handle = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
+
+/** Adds pages and files to a server. Throws when there is no build. */
+export async function addPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
+  const handle = await renderer(options)
+  await app.register(fastifyStatic, { root: join(options.build, 'client'), wildcard: false, index: false, cacheControl: false, setHeaders })
+  await app.register((scope, _, done) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null))
+    scope.addHook('onRequest', refuseLong)
+    scope.all('/*', { schema: { hide: true } }, handle)
+    done()
+  })
+}
+
+function setHeaders(response: { setHeader(name: string, value: string): void }, path: string): void {
+  const kept = /[\\/]assets[\\/]/.test(path)
+  response.setHeader('cache-control', kept ? YEAR : 'no-cache')
+}
+
+/** The body goes to React Router as a stream, which has no limit of its own. */
+async function refuseLong(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (request.method === 'GET' || request.method === 'HEAD') return
+  const length = Number(request.headers['content-length'] ?? NaN)
+  if (Number.isNaN(length)) await sendProblem(reply, problemOf(411))
+  else if (length > FORM_LIMIT) await sendProblem(reply.header('connection', 'close'), problemOf(413))
+}
+
+async function renderer({ build: folder, publicOrigin, check }: PagesOptions): Promise<Handle> {
+  const build = (await import(pathToFileURL(join(folder, 'server', 'index.js')).href)) as ServerBuild
+  const { servicesContext: key } = build.entry.module as unknown as { servicesContext: typeof servicesContext }
+  const render = createRequestHandler(build, 'production')
+  const address = publicOrigin === undefined ? {} : { protocol: new URL(publicOrigin).protocol, host: new URL(publicOrigin).host }
+  return async (request, reply) => {
+    const language = languageOf(request, reply)
+    const context = new RouterContextProvider()
+    const report = (error: unknown): void => request.log.error(kindOf(error), 'page failed')
+    context.set(key, { language, nonce: reply.cspNonce.script, check, report })
+    const response = await render(createRequest(request.raw, reply.raw, address), context)
+    if (request.method === 'POST') response.headers.set('cache-control', 'no-store')
+    reply.hijack()
+    for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value)
+    await sendResponse(reply.raw, response)
+  }
+}
+
+/** As asked in the address (and then kept in a cookie), as kept before, or Dutch. */
+function languageOf(request: FastifyRequest, reply: FastifyReply): Language {
+  const asked = new URL(request.url, 'http://local').searchParams.get('language')
+  if (asked === 'nl' || asked === 'en') {
+    reply.header('set-cookie', `language=${asked}; Path=/; Max-Age=31536000; SameSite=Lax`)
+    return asked
+  }
+  return /(?:^|;\s*)language=en(?:;|$)/.test(request.headers.cookie ?? '') ? 'en' : 'nl'
+}

@@ -1,0 +1,61 @@
+/** The server: pages, the HTTP interface, and how it is doing. Wiring only. */
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { check } from '../../check/check.ts'
+import type { Protocol } from '../../protocol/schema.ts'
+import { addApi, type Checker } from './api.ts'
+import { addMetrics } from './metrics.ts'
+import { addPages } from './pages.ts'
+import { onError, problemOf, sendProblem } from './problem.ts'
+import { addSecurity } from './security.ts'
+
+export interface ServerOptions {
+  readonly protocol: Protocol
+  /** Folder that the build left: `client/` and `server/`. Without it there are no pages, only the interface. */
+  readonly build?: string | undefined
+  /** Address by which people come in, such as `https://deelwijs.school.example`. */
+  readonly publicOrigin?: string | undefined
+  /** Behind a proxy that says who asks: its address or network, or true for any. */
+  readonly trustProxy?: FastifyServerOptions['trustProxy']
+  /** Where the log goes, a line of JSON each; without it there is none. */
+  readonly log?: { write(line: string): void } | undefined
+}
+
+/** Makes a server that is ready to listen. It keeps nothing of what is checked, and logs no text, query or body. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: options.log ? { level: 'info', stream: options.log, base: null, serializers: { req: () => ({}), res: () => ({}), err: () => ({}) } } : false,
+    disableRequestLogging: true,
+    trustProxy: options.trustProxy ?? false,
+    bodyLimit: 1_048_576,
+    routerOptions: { maxParamLength: 2_000 },
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    frameworkErrors: (error, request, reply) => onError(error, request, reply),
+  })
+  const checker: Checker = (situation, language) => check(situation, { protocol: options.protocol, now: new Date().toISOString(), language })
+  app.setErrorHandler(onError)
+  app.setNotFoundHandler((_, reply) => sendProblem(reply, problemOf(404)))
+  addLog(app)
+  await addSecurity(app, options.publicOrigin?.startsWith('https:') ?? false)
+  addMetrics(app)
+  addHealth(app)
+  await addApi(app, checker)
+  if (options.build !== undefined) await addPages(app, { build: options.build, publicOrigin: options.publicOrigin, check: checker })
+  return app
+}
+
+/** One line for each answer: which route, not which address, for an address can hold what somebody typed. */
+function addLog(app: FastifyInstance): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method, routeOptions } = request
+    request.log.info({ method, route: routeOptions.url ?? 'none', status: reply.raw.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+    done()
+  })
+}
+
+/** Alive, and ready for work: once it listens the protocol has been loaded. */
+function addHealth(app: FastifyInstance): void {
+  for (const url of ['/healthz', '/readyz']) {
+    app.get(url, { schema: { hide: true } }, (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }))
+  }
+}

@@ -1,0 +1,134 @@
+import type { CueHit } from '../language/cues.ts'
+import { sentenceAt } from '../language/frame.ts'
+import { personNames } from '../language/names.ts'
+import type { Reading } from '../language/reading.ts'
+import { seenWords, type Asked, type Recogniser } from '../recogniser.ts'
+
+const GRADE = { nl: 'een cijfer van iemand anders', en: "somebody else's grade" }
+const ADVICE = { nl: 'een advies of oordeel over iemand', en: 'an advice or verdict about somebody' }
+const SUBJECT = '(wiskunde|rekenen|nederlands|engels|frans|duits|spelling|taal|lezen|biologie|scheikunde|natuurkunde|nask|economie|geschiedenis|aardrijkskunde|gym|gedrag|inzet|scheikunde|toets|proefwerk|so|examen|tentamen|repetitie|spreekbeurt|werkstuk|presentatie|dictee|pta|se|eindexamen|cito|latijn|grieks|spaans|tekenen|muziek|maatschappijleer|informatica|lo|ckv|techniek|begrijpend)' // prettier-ignore
+
+export const recogniser: Recogniser = {
+  kind: 'assessment',
+  cues: [
+    {
+      id: 'grade',
+      because: GRADE,
+      patterns: [
+        `(een|n|'n) (voor|op|bij) (de|het|zijn|haar|zn|dr|t)? ${SUBJECT}`,
+        `(voor|op) (de|het|zijn|haar|zn|dr|t)? ${SUBJECT}`,
+        '(haalde|haalt|gehaald|scoorde|scoort|gescoord|kreeg|krijgt|gekregen|stond|staat|had|heeft) (een|n|maar|weer|slechts|gemiddeld)',
+        '(cijfer|punt|score|gemiddelde|eindcijfer|iq|citoscore|cito-score|avi|rapportcijfer)',
+        '(onvoldoende|onvoldoendes|tekortpunten|voldoende) (voor|op|bij|in)', '(een|weer|twee|drie|vier|vijf) (dikke|vette|zware)? (onvoldoende|onvoldoendes|tekortpunten)',
+        '(een|n) (vier|drie|twee|vijf|zes|zeven|acht|negen|tien) (voor|op|bij)',
+      ],
+    },
+    {
+      id: 'advice',
+      because: ADVICE,
+      patterns: [
+        '(vmbo|havo|vwo|mavo|gymnasium|kader|basis|praktijkonderwijs|pro|vmbo-t|vmbo-b|vmbo-k|vmbo-kader|vmbo-basis|vmbo-tl|tl|vmbo-gt) advies',
+        '(vmbo-advies|havo-advies|vwo-advies|mavo-advies|kaderadvies|basisadvies|kader-advies|basis-advies|praktijkschooladvies|gymnasiumadvies|vmbo-t-advies|tl-advies|pro-advies)',
+        '(schooladvies|advies|eindadvies|voorlopig|bijgesteld|definitief) (is|wordt|van|advies)? (vmbo|havo|vwo|mavo|praktijkonderwijs|kader|basis|vmbo-t|vmbo-kader|vmbo-basis|vmbo-tl|gymnasium)',
+        'advies (voor|om) (het|naar)? (speciaal|praktijkonderwijs|sbo|vso|havo|vwo|vmbo|mavo)',
+        '(blijven|blijft|bleef|laten) zitten', 'zittenblijver', 'zitten gebleven', '(over|doet|doen) groep (drie|vier|vijf|zes|zeven|acht)', 'niet (over|bevorderd)', '(doubleert|doubleren|doublure|afgestroomd|bevorderd)', '(gaat|gaan) niet over', 'niet over naar', 'gezakt (voor)?', 'zakt (voor)? (het|zijn|haar)? (examen|eindexamen)',
+        '(zwakste|slechtste|beste|slimste|domste) (leerling|lezer|rekenaar|van de klas)', '(zwakke|matige|trage) (lezer|speller|rekenaar|leerling)', '(ver|ruim|flink|fors)? (onder|boven) (het)? (niveau|gemiddelde)', '(groot|flinke|grote|forse) (leerachterstand|taalachterstand|achterstand)', '(leerachterstand|taalachterstand|rekenachterstand|leesachterstand)', 'kan het niveau niet aan', 'op (groep|e3|m3|e4|m4|e5|m5) niveau', 'beoordeling (onvoldoende|voldoende|goed|matig)', 'niveau van (groep|vmbo)', '(matig|onvoldoende|slecht) beoordeeld', '(negatief|positief|bindend) (studieadvies|advies|beoordelingsgesprek)', 'functioneert (niet|onvoldoende|slecht|matig)', 'disfunctioneert', '(niet|te) (slim|zwak) genoeg (voor)?', '(werkhouding|motivatie|concentratie) (is|blijft) (zwak|matig|onvoldoende|slecht)', '(onvoldoende|zwakke|matige|slechte) (werkhouding|motivatie|inzet)',
+      ],
+    },
+  ],
+  find(reading, hits, asked) {
+    const made = hits.filter((hit) => isOfSomebody(reading, hit, asked)).map((hit) => (hit.cue.id === 'advice' ? [hit.from, hit.until] as const : gradeNear(reading, hit))) // prettier-ignore
+    return merged(made.filter((span) => span !== undefined)).map(([from, until]) => seenWords('assessment', reading, from, until, [GRADE]))
+  },
+  examples: {
+    hits: [
+      'Sem heeft een [[4,2]] voor wiskunde.',
+      'Fatima krijgt een [[havo-advies]], haar ouders zijn het er niet mee eens.',
+      'Jayden had een [[3]] voor de toets lol',
+      'Het cijfer van Noor is een [[5,4]], net niet.',
+      'Daan [[blijft zitten]] dit jaar.',
+      'Youssef heeft een IQ van [[85]].',
+      'Lisa van Dijk stond een [[8,1]] gemiddeld.',
+      'Tim is een [[zwakke lezer]] en heeft hulp nodig.',
+      'Mila haalde een [[9]] voor haar spreekbeurt!',
+      'Ruben is [[gezakt]] helaas.',
+    ],
+    misses: [
+      'Ik heb een 4 voor wiskunde, mama wordt boos.',
+      'De toets van Sem is op 4 juni.',
+      'Wie heeft een onvoldoende? Kom naar de bijles.',
+      'Sem zit in groep 4 en Lisa in 3b.',
+      'Het gemiddelde van de klas was een 6,8.',
+      'Tim heeft 3 boeken bij zich voor Nederlands.',
+      'We gaan met 8 leerlingen naar de finale, Daan ook.',
+      'Het havo-advies is veranderd, zegt de minister.',
+      'Noor, neem 2 euro mee voor de toetsweek.',
+      'Ali heeft 5 broers.',
+    ],
+  },
+}
+
+type Span = readonly [number, number]
+
+const SELF = new Set('ik mijn mn mij'.split(' '))
+
+/** A named person in the sentence or the one before; and it is not the sender's own result. */
+function isOfSomebody(reading: Reading, hit: CueHit, asked: Asked): boolean {
+  const sentence = sentenceAt(reading, hit.from)
+  if (!sentence) return false
+  const before = reading.sentences[(reading.words[hit.from]?.sentence ?? 0) - 1] ?? sentence
+  const named = personNames(reading, asked.context).some((name) => name.from < sentence.until && name.until > before.from)
+  if (!named) return false
+  const subject = reading.words.slice(Math.max(sentence.from, hit.from - 4), hit.from + 1)
+  return !subject.some((word) => SELF.has(word.form)) && !reading.words.slice(sentence.from, sentence.until).some((word) => word.form === 'minister') // prettier-ignore
+}
+
+const WORD_GRADES = new Set('een twee drie vier vijf zes zeven acht negen tien'.split(' '))
+const MARKS = new Set('onvoldoende onvoldoendes voldoende tekortpunten'.split(' '))
+const COUNTED = /^(?:euro|leerlingen|keer|uur|minuten|boeken|weken|dagen|jaar|maanden|punten|kinderen|mei|juni|juli|april|maart|broers|zussen|broertjes|vragen|fouten|vakken|bladzijden|januari|februari|september|oktober|november|december|lessen|procent|meter|personen|mensen|x|man|stuks|opdrachten|graden|goals|doelpunten)$/ // prettier-ignore
+
+/** The mark that the cue speaks of: a number from 1 to 10 with "een" before it, or after "IQ", "score", "cijfer". */
+function gradeNear(reading: Reading, hit: CueHit): Span | undefined {
+  const { words } = reading
+  const sentence = sentenceAt(reading, hit.from)
+  if (!sentence) return undefined
+  for (let i = hit.from; i < hit.until; i++) {
+    if (MARKS.has(words[i]?.form ?? '')) return [i, i + 1]
+    if (i > hit.from && WORD_GRADES.has(words[i]?.form ?? '') && words[i - 1]?.form === 'een') return [i, i + 1]
+  }
+  for (let i = Math.max(sentence.from, hit.from - 5); i < Math.min(sentence.until, hit.until + 6); i++) {
+    const until = gradeAt(reading, i, hit)
+    if (until > i) return [i, until]
+  }
+  return undefined
+}
+
+function gradeAt(reading: Reading, i: number, hit: CueHit): number {
+  const { words, text } = reading
+  const word = words[i]
+  if (!word || !/^\d{1,3}[+-]?$/.test(word.form) || /[€]/.test(text.charAt(word.start - 1))) return i
+  const until = isDecimal(reading, i) ? i + 2 : i + 1
+  const before = words[i - 1]?.form ?? ''
+  if (COUNTED.test(words[until]?.form ?? '') || /^(?:groep|klas|lokaal|nummer|om|op|blz|pagina|hoofdstuk|paragraaf|leerjaar|bladzijde|vwo|havo)$/.test(before)) return i // prettier-ignore
+  const value = Number(word.form.replace(/[+-]$/, ''))
+  const isScore = /^(?:iq|cijfer|score|cito|citoscore|cito-score|avi)$/.test(words[hit.from]?.form ?? '')
+  if (isScore) return until
+  return value >= 1 && value <= 10 && (until - i === 2 || /^(?:een|n|maar|weer|gemiddeld|haalde|slechts|dikke|'n)$/.test(before)) ? until : i
+}
+
+/** "4,2" or "4.2": the reading makes two numbers of it. */
+function isDecimal(reading: Reading, i: number): boolean {
+  const left = reading.words[i]
+  const right = reading.words[i + 1]
+  if (!left || !right || right.start !== left.end + 1) return false
+  return /^\d{1,2}$/.test(right.form) && /[,.]/.test(reading.text.charAt(left.end))
+}
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const out: Span[] = []
+  for (const span of [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = out[out.length - 1]
+    if (!last || span[0] >= last[1]) out.push(span)
+  }
+  return out
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { check } from '#src/check/check.ts'
+import { situationSchema } from '#src/check/contract.ts'
+import { protocolInForce } from '#src/platform/protocol-files.ts'
+
+const protocol = await protocolInForce('2026-11-23')
+
+/** Texts made to be slow: runs of one thing, marks that open and never close, half-numbers, half-links. */
+const ODD: Readonly<Record<string, string>> = {
+  'one letter': 'a',
+  'drawn letters': 'aaab ',
+  digits: '1',
+  'phone starts': '06-',
+  'spaced digits': '1 2 3 ',
+  'open quotes': '"“„',
+  brackets: '([{',
+  at: '@',
+  'half addresses': 'a@',
+  'many addresses': 'a@b.nl ',
+  dots: 'a.',
+  'link starts': 'http://',
+  'www ': 'www.a',
+  dashes: '-',
+  'spaced letters': 'k u t ',
+  'cue words': 'ik maak je ',
+  'not not': 'niet geen ',
+  stars: 'k*',
+  'only stars': '*',
+  'lone surrogates': '\ud83d',
+  'flags and joiners': '👩‍👩‍👧',
+  accents: 'e\u0301\u0301',
+  'right-to-left': '\u202e\u05d0',
+  NUL: '\0',
+  'line ends': '\n',
+  'capital names': 'Sem de Vries ',
+  'long words': 'Sint-Jans',
+  dates: '12-12-2012 geb. ',
+  colons: 'wachtwoord: ',
+}
+
+/** Milliseconds for a text of `size` code units, the best of `tries`. */
+function cost(unit: string, size: number, tries: number): number {
+  const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
+  const situation = situationSchema.parse({ text, author: { role: 'staff' }, channel: 'instagram', schoolRelated: true, duringLesson: false })
+  let best = Infinity
+  for (let i = 0; i < tries; i++) {
+    const begun = performance.now()
+    check(situation, { protocol, now: '2026-11-23T11:00:00Z' })
+    best = Math.min(best, performance.now() - begun)
+  }
+  return best
+}
+
+test.each(Object.entries(ODD))('time grows no faster than the text: %s', (_, unit) => {
+  cost(unit, 20_000, 2)
+  const small = cost(unit, 60_000, 3)
+  const large = cost(unit, 240_000, 2)
+  // Four times the text: linear is 4; quadratic would be 16. Small times are noise.
+  expect(large / Math.max(small, 4)).toBeLessThan(9)
+}, 30_000)
+
+test('1 MB of one letter takes no more than seconds', () => {
+  expect(cost('a', 1_000_000, 1)).toBeLessThan(5_000)
+}, 30_000)
