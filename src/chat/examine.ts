@@ -41,7 +41,12 @@ export function situationOf(message: Message, settings: ExamineSettings): Situat
 }
 
 /** The advice on a message; null when nobody typed anything: lines of WhatsApp itself, deleted messages, bare pictures. */
-export function examine(message: Message, check: (situation: Situation) => Advice, settings = DEFAULT_SETTINGS): Advice | null { // prettier-ignore
+export function examine(
+  message: Message,
+  check: (situation: Situation) => Advice,
+  settings = DEFAULT_SETTINGS,
+): Advice | null {
+  // prettier-ignore
   if (message.kind === 'system' || message.kind === 'deleted' || message.text.trim() === '') return null
   return check(situationOf(message, settings))
 }

@@ -15,13 +15,23 @@ function factIn(marked: string, kind: string): { text: string; facts: Fact[] } {
 
 describe('writers', () => {
   test('have a number in the order in which they first wrote', () => {
-    expect([masker.author('Sam'), masker.author('+31 6 00000000'), masker.author(null)]).toEqual(['Deelnemer 2', 'Deelnemer 4', ''])
+    expect([masker.author('Sam'), masker.author('+31 6 00000000'), masker.author(null)]).toEqual([
+      'Deelnemer 2',
+      'Deelnemer 4',
+      '',
+    ])
     expect(createMasker(AUTHORS, 'en').author('Noor van Dalen')).toBe('Participant 1')
   })
 
   test('past the limit have none', () => {
-    const many = createMasker(Array.from({ length: MAX_PARTICIPANTS + 1 }, (_, i) => `Naam${i}`), 'nl')
-    expect([many.author(`Naam${MAX_PARTICIPANTS - 1}`), many.author(`Naam${MAX_PARTICIPANTS}`)]).toEqual([`Deelnemer ${MAX_PARTICIPANTS}`, 'Deelnemer'])
+    const many = createMasker(
+      Array.from({ length: MAX_PARTICIPANTS + 1 }, (_, i) => `Naam${i}`),
+      'nl',
+    )
+    expect([many.author(`Naam${MAX_PARTICIPANTS - 1}`), many.author(`Naam${MAX_PARTICIPANTS}`)]).toEqual([
+      `Deelnemer ${MAX_PARTICIPANTS}`,
+      'Deelnemer',
+    ])
   })
 })
 

@@ -49,7 +49,9 @@ export const UNMASKED: Masker = {
 /** A masker for these writers, in the order in which they first wrote. */
 export function createMasker(authors: readonly string[], language: Language): Masker {
   const index = indexNames(authors.slice(0, MAX_PARTICIPANTS), language)
-  const numbers = new Map(authors.slice(0, MAX_PARTICIPANTS).map((name, i) => [name, `${PARTICIPANT[language]} ${i + 1}`]))
+  const numbers = new Map(
+    authors.slice(0, MAX_PARTICIPANTS).map((name, i) => [name, `${PARTICIPANT[language]} ${i + 1}`]),
+  )
   const spansIn = (text: string, facts: readonly Fact[]): Span[] =>
     joined([...factSpans(facts, index, language), ...nameSpans(text, index)], text, language)
   return {
@@ -92,7 +94,13 @@ function shownFor(word: string, index: ReadonlyMap<string, string>): string | un
   const key = keyOf(word)
   if (DUTCH_SMALL.has(word)) return undefined
   const whole = index.get(key) ?? index.get(key.replace(/s$/, ''))
-  return whole ?? key.split('-').map((part) => index.get(part)).find((shown) => shown !== undefined)
+  return (
+    whole ??
+    key
+      .split('-')
+      .map((part) => index.get(part))
+      .find((shown) => shown !== undefined)
+  )
 }
 
 function factSpans(facts: readonly Fact[], index: ReadonlyMap<string, string>, language: Language): Span[] {
@@ -102,7 +110,9 @@ function factSpans(facts: readonly Fact[], index: ReadonlyMap<string, string>, l
     if (placeholder === undefined) return []
     const known = new Set([...fact.text.matchAll(WORD)].map((match) => shownFor(match[0], index)).filter((shown) => shown !== undefined)) // prettier-ignore
     const [only] = known
-    return [{ start: fact.offset, end: fact.offset + fact.length, shown: known.size === 1 && only ? only : placeholder }]
+    return [
+      { start: fact.offset, end: fact.offset + fact.length, shown: known.size === 1 && only ? only : placeholder },
+    ]
   })
 }
 

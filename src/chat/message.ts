@@ -114,5 +114,8 @@ function readTag(text: string): Content | null {
 
 /** Only ever shown, never opened or written; without marks and folders all the same. */
 function fileName(written: string): string {
-  return written.replace(/[\u200e\u200f\u202a-\u202e]/g, '').trim().replace(/^.*[/\\]/s, '')
+  return written
+    .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
+    .trim()
+    .replace(/^.*[/\\]/s, '')
 }

@@ -91,7 +91,8 @@ describe('the order of day and month', () => {
 })
 
 describe('messages', () => {
-  const one = (text: string, author = 'Noor'): Message | undefined => readChat(`[13-03-2024 14:05:33] ${author}: ${text}\n`).messages[0]
+  const one = (text: string, author = 'Noor'): Message | undefined =>
+    readChat(`[13-03-2024 14:05:33] ${author}: ${text}\n`).messages[0]
 
   test('go on over lines, blank ones too, with CRLF or LF', () => {
     const { messages } = readChat('13-03-2024 14:05 - Noor: een\r\n\r\ntwee\r\n13-03-2024 14:06 - Sam: drie')
@@ -102,7 +103,9 @@ describe('messages', () => {
   })
 
   test('a header of another kind inside a text is text', () => {
-    const { messages } = readChat('13-03-2024 14:05 - Noor: kijk\n[14:01, 12-03-2024] Sam: dat zei hij\n13-03-2024 14:06 - Sam: ja')
+    const { messages } = readChat(
+      '13-03-2024 14:05 - Noor: kijk\n[14:01, 12-03-2024] Sam: dat zei hij\n13-03-2024 14:06 - Sam: ja',
+    )
     expect(messages.map(({ text }) => text)).toEqual(['kijk\n[14:01, 12-03-2024] Sam: dat zei hij', 'ja'])
   })
 
@@ -164,9 +167,12 @@ describe('messages', () => {
     expect(one(text)).toMatchObject({ kind: 'media', text: caption, ...(attachment ? { attachment } : {}) })
   })
 
-  test.each([['de foto is weggelaten'], ['welke afbeelding weggelaten?'], ['a < b en <attached> zo']])('no media: %s', (text) => {
-    expect(one(text)).toMatchObject({ kind: 'message', text })
-  })
+  test.each([['de foto is weggelaten'], ['welke afbeelding weggelaten?'], ['a < b en <attached> zo']])(
+    'no media: %s',
+    (text) => {
+      expect(one(text)).toMatchObject({ kind: 'message', text })
+    },
+  )
 
   test('the mark of an edit is no text', () => {
     expect(one(`tot zo ${LRM}<Dit bericht is bewerkt>`)).toMatchObject({ text: 'tot zo', edited: true })
@@ -182,7 +188,9 @@ describe('messages', () => {
 
 describe('what could not be read', () => {
   test('is told by line: before the first message, and dates that are none', () => {
-    const { reader, messages } = readChat('los\n\n13-03-2024 14:05 - Noor: a\n31-02-2024 14:05 - Sam: b\n14-03-2024 25:00 - Sam: c\n')
+    const { reader, messages } = readChat(
+      'los\n\n13-03-2024 14:05 - Noor: a\n31-02-2024 14:05 - Sam: b\n14-03-2024 25:00 - Sam: c\n',
+    )
     expect(reader.unread).toEqual({ count: 3, lines: [1, 4, 5] })
     expect(messages.map(({ text }) => text)).toEqual(['a\n31-02-2024 14:05 - Sam: b\n14-03-2024 25:00 - Sam: c'])
   })
@@ -194,7 +202,9 @@ describe('what could not be read', () => {
   })
 
   test('a line of 10 MB is cut and told, the rest is read', () => {
-    const { reader, messages } = readChat(`13-03-2024 14:05 - Noor: ${'x'.repeat(10_000_000)}\n13-03-2024 14:06 - Sam: ja`)
+    const { reader, messages } = readChat(
+      `13-03-2024 14:05 - Noor: ${'x'.repeat(10_000_000)}\n13-03-2024 14:06 - Sam: ja`,
+    )
     expect(reader.unread).toEqual({ count: 1, lines: [1] })
     expect(messages.map(({ text }) => text.length)).toEqual([MAX_LINE - '13-03-2024 14:05 - Noor: '.length, 2])
   })
@@ -214,7 +224,11 @@ describe('what could not be read', () => {
     ['a book that quotes one line of a chat', `${'Een regel uit een boek.\n'.repeat(500)}13-03-2024 14:05 - Noor: a\n`],
   ])('no chat: %s', (_name, text) => {
     const { reader, messages } = readChat(text)
-    expect({ refused: reader.refused, format: reader.format, messages }).toEqual({ refused: true, format: null, messages: [] })
+    expect({ refused: reader.refused, format: reader.format, messages }).toEqual({
+      refused: true,
+      format: null,
+      messages: [],
+    })
   })
 
   test('NUL in a message stays a sign of the text', () => {
@@ -234,12 +248,20 @@ const STYLES: readonly { readonly seconds: boolean; readonly head: (moment: Mome
   { seconds: false, head: ([y, m, d, h, i]) => `${two(d)}.${two(m)}.${y % 100}, ${two(h)}:${two(i)} - ` },
   { seconds: false, head: ([y, m, d, h, i]) => `[${two(h)}:${two(i)}, ${d}-${m}-${y}] ` },
   { seconds: true, head: ([y, m, d, h, i, s]) => `[${two(d)}-${two(m)}-${y} ${two(h)}:${two(i)}:${two(s)}] ` },
-  { seconds: true, head: ([y, m, d, h, i, s]) => `${LRM}[${y}/${two(m)}/${two(d)}, ${twelve(h)}:${two(i)}:${two(s)} ${half(h).toLowerCase()}] ` },
+  {
+    seconds: true,
+    head: ([y, m, d, h, i, s]) =>
+      `${LRM}[${y}/${two(m)}/${two(d)}, ${twelve(h)}:${two(i)}:${two(s)} ${half(h).toLowerCase()}] `,
+  },
   { seconds: true, head: ([y, m, d, h, i, s]) => `[${RLM}${d}${RLM}/${m}${RLM}/${y}، ${two(h)}:${two(i)}:${two(s)}] ` },
 ]
 
 describe('what is written is read back', () => {
-  const letters = fc.string({ unit: fc.constantFrom(...'abcdefghij klmnop é🌸,.!?:'), minLength: 1, maxLength: 40 })
+  const letters = fc.string({
+    unit: fc.constantFrom('a', 'bc', 'def', 'ghij', ' ', 'é', '🌸', ',', '.', '!', '?', ':'),
+    minLength: 1,
+    maxLength: 40,
+  })
   const line = letters.map((text) => text.trim()).filter((text) => text !== '' && text !== 'null')
   const text = fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n'))
   const author = fc.constantFrom('Noor', 'Sam de Wit', 'Juf Aya 🌸', '+31 6 00000000', 'Bo (papa)')
@@ -252,7 +274,9 @@ describe('what is written is read back', () => {
       fc.property(messages, fc.integer({ min: 1, max: 50 }), fc.constantFrom('\n', '\r\n'), (chat, size, end) => {
         const inOrder = [{ author: 'Noor', text: 'begin', minute: 0 }, ...chat].sort((a, b) => a.minute - b.minute)
         const dates = inOrder.map((message) => new Date(START + message.minute * 1000).toISOString())
-        const rendered = inOrder.map((message, i) => `${style.head(momentOf(dates[i] ?? ''))}${message.author}: ${message.text}`)
+        const rendered = inOrder.map(
+          (message, i) => `${style.head(momentOf(dates[i] ?? ''))}${message.author}: ${message.text}`,
+        )
         const { messages: found, reader } = readChat(rendered.join('\n').replaceAll('\n', end), size)
         expect(reader.unread.count).toBe(0)
         expect(found.map(({ author, text, date }) => ({ author, text, date }))).toEqual(
@@ -264,7 +288,10 @@ describe('what is written is read back', () => {
   })
 
   test('any text at all does no harm, however it is cut', () => {
-    const noise = fc.string({ unit: fc.constantFrom('1', '/', '-', '[', ']', ':', ' ', ',', '2024', '\n', '\r', LRM, 'a', '🌸', '<', '>'), maxLength: 300 })
+    const noise = fc.string({
+      unit: fc.constantFrom('1', '/', '-', '[', ']', ':', ' ', ',', '2024', '\n', '\r', LRM, 'a', '🌸', '<', '>'),
+      maxLength: 300,
+    })
     fc.assert(
       fc.property(noise, fc.integer({ min: 1, max: 20 }), (raw, size) => {
         expect(readChat(raw, size).messages).toEqual(readChat(raw).messages)

@@ -109,24 +109,27 @@ export class ChatReader {
 
   #read(line: Line, format: ChatFormat): void {
     const header = readHeader(line.text)
-    if (header?.shape !== format.shape) return this.#continue(line)
-    const date = readMoment(header, format.order)
-    if (date === null) {
-      this.#miss(line.number)
-      return this.#continue({ ...line, cut: false })
+    if (header?.shape !== format.shape) {
+      this.#continue(line)
+      return
     }
-    this.#finish()
-    if (line.cut) this.#miss(line.number)
-    const { author, text } = readAuthor(line.text.slice(header.length))
-    this.#open = { line: line.number, date, author, text }
+    const date = readMoment(header, format.order)
+    if (date !== null) this.#begin(line, date, header.length)
+    else this.#continue({ ...line, cut: true })
   }
 
-  /** A line without a header belongs to the message before it. */
-  #continue(line: Line): void {
+  #begin(line: Line, date: string, length: number): void {
+    this.#finish()
+    if (line.cut) this.#miss(line.number)
+    this.#open = { line: line.number, date, ...readAuthor(line.text.slice(length)) }
+  }
+
+  /** A line without a header belongs to the message before it; `cut` when it was not wholly read. */
+  #continue({ text, number, cut }: Line): void {
     const open = this.#open
     const room = open === null ? -1 : MAX_MESSAGE - open.text.length - 1
-    if (line.cut || (line.text.length > room && line.text.trim() !== '')) this.#miss(line.number)
-    if (open !== null && room >= 0) open.text += `\n${line.text.slice(0, room)}`
+    if (cut || (text.length > room && text.trim() !== '')) this.#miss(number)
+    if (open !== null && room >= 0) open.text += `\n${text.slice(0, room)}`
   }
 
   #miss(number: number): void {
@@ -166,5 +169,8 @@ function wideAuthor(rest: string, first: number): { author: string | null; text:
 
 /** Without direction marks and the "~" before names that are not in the phone book. */
 function cleanName(name: string): string {
-  return name.replace(MARKS, '').replace(/^\s*~\s*/, '').trim()
+  return name
+    .replace(MARKS, '')
+    .replace(/^\s*~\s*/, '')
+    .trim()
 }

@@ -6,7 +6,15 @@ import { summaryLines, Tally } from './summary.ts'
 import { Survey } from './survey.ts'
 import { dayWords, grouped, kindWords } from './words.ts'
 
-const message = (part: Partial<Message>): Message => ({ n: 3, line: 9, date: '2024-03-13T14:05', author: 'Noor', text: 'hoi', kind: 'message', ...part })
+const message = (part: Partial<Message>): Message => ({
+  n: 3,
+  line: 9,
+  date: '2024-03-13T14:05',
+  author: 'Noor',
+  text: 'hoi',
+  kind: 'message',
+  ...part,
+})
 
 function advice(part: Partial<Advice> = {}): Advice {
   return { protocol: 'proef/1', engine: '0', verdict: 'share', atMost: 'share', applies: true, findings: [], facts: [], questions: [], care: [], routes: [], unknown: [], errors: [], ...part } // prettier-ignore
@@ -19,7 +27,13 @@ describe('examining', () => {
   test('a message is a situation in a school group, whole and valid', () => {
     const situation = situationOf(message({}), { role: 'guardian', context: NO_CONTEXT })
     expect(situationSchema.parse(situation)).toEqual(situation)
-    expect(situation).toMatchObject({ id: '3', channel: 'whatsapp-group', schoolRelated: true, author: { role: 'guardian', onDuty: null }, text: 'hoi' })
+    expect(situation).toMatchObject({
+      id: '3',
+      channel: 'whatsapp-group',
+      schoolRelated: true,
+      author: { role: 'guardian', onDuty: null },
+      text: 'hoi',
+    })
   })
 
   test.each([
@@ -42,7 +56,12 @@ describe('examining', () => {
 
 describe('summary', () => {
   const tally = new Tally()
-  tally.add(message({ date: '2024-03-13T14:05' }), advice({ findings: [finding('A2', 'phone', 'adjust'), finding('A2', 'phone', 'adjust'), finding('A6', 'insult', 'adjust')] }))
+  tally.add(
+    message({ date: '2024-03-13T14:05' }),
+    advice({
+      findings: [finding('A2', 'phone', 'adjust'), finding('A2', 'phone', 'adjust'), finding('A6', 'insult', 'adjust')],
+    }),
+  )
   tally.add(message({ date: '2023-12-01T08:00' }), advice({ findings: [finding('A4', 'x', 'note')] }))
   tally.add(message({ date: '2024-04-01T08:00' }), advice({ care: [{ kind: 'bullied', services: [] }] }))
   tally.add(message({ text: '🌸' }), advice({ verdict: 'none', unknown: ['…'] }))
@@ -90,8 +109,16 @@ describe('summary', () => {
   test('in English, with nothing found', () => {
     const quiet = new Tally()
     quiet.add(message({}), advice())
-    const lines = summaryLines(quiet.summary({ participants: 1, unread: { count: 0, lines: [] }, format: { ...FORMAT, ambiguous: false } }), 'en', () => undefined)
-    expect(lines).toEqual(['Read 1 message by 1 participant.', 'From 2024-03-13.', 'I saw nothing in the text for which the protocol asks a change or a talk.'])
+    const lines = summaryLines(
+      quiet.summary({ participants: 1, unread: { count: 0, lines: [] }, format: { ...FORMAT, ambiguous: false } }),
+      'en',
+      () => undefined,
+    )
+    expect(lines).toEqual([
+      'Read 1 message by 1 participant.',
+      'From 2024-03-13.',
+      'I saw nothing in the text for which the protocol asks a change or a talk.',
+    ])
   })
 })
 
@@ -99,14 +126,20 @@ describe('words', () => {
   test('numbers, days and kinds', () => {
     expect([grouped(1234567, 'nl'), grouped(999, 'nl'), grouped(1000, 'en')]).toEqual(['1.234.567', '999', '1,000'])
     expect([dayWords('2024-03-07T10:00', 'nl'), dayWords('2024-03-07T10:00', 'en')]).toEqual(['7-3-2024', '2024-03-07'])
-    expect([kindWords('phone', 'nl'), kindWords('threat', 'en'), kindWords('iets-nieuws', 'nl')]).toEqual(['telefoonnummer', 'threatening words', 'iets nieuws'])
+    expect([kindWords('phone', 'nl'), kindWords('threat', 'en'), kindWords('iets-nieuws', 'nl')]).toEqual([
+      'telefoonnummer',
+      'threatening words',
+      'iets nieuws',
+    ])
   })
 })
 
 describe('survey', () => {
   test('tells who wrote, each once, in order', () => {
     const survey = new Survey()
-    survey.push('13-03-2024 14:05 - Noor: a\n13-03-2024 14:05 - Sam: b\n13-03-2024 14:05 - Noor: c\n13-03-2024 14:06 - Noor heeft de groep verlaten')
+    survey.push(
+      '13-03-2024 14:05 - Noor: a\n13-03-2024 14:05 - Sam: b\n13-03-2024 14:05 - Noor: c\n13-03-2024 14:06 - Noor heeft de groep verlaten',
+    )
     expect(survey.result()).toMatchObject({ authors: ['Noor', 'Sam'], participants: 2, unread: { count: 0 } })
   })
 

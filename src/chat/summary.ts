@@ -90,7 +90,12 @@ export class Tally {
 }
 
 /** A summary in words, line by line. `title` gives the title of a clause, when there is one. */
-export function summaryLines(summary: Summary, language: Language, title: (clause: string) => string | undefined): string[] { // prettier-ignore
+export function summaryLines(
+  summary: Summary,
+  language: Language,
+  title: (clause: string) => string | undefined,
+): string[] {
+  // prettier-ignore
   const say = SAY[language]
   const { first, last, messages } = summary
   const counts = summary.clauses.map(({ clause, kind, count }) => {
@@ -161,7 +166,8 @@ const SAY = {
     nothing: 'I saw nothing in the text for which the protocol asks a change or a talk.',
     found: (count: number) => `The protocol has advice for ${counted(count, 'message', 'messages', 'en')}:`,
     care: 'Help first. Somebody may need support:',
-    notes: (count: number) => `For ${counted(count, 'message', 'messages', 'en')} there is only something good to know.`,
+    notes: (count: number) =>
+      `For ${counted(count, 'message', 'messages', 'en')} there is only something good to know.`,
     media: (count: number) =>
       `${counted(count, 'photo, film or other file', 'photos, films or other files', 'en')}: I did not look at those. Are there people in them? Ask for consent.`,
     deleted: (count: number) => `${counted(count, 'message had', 'messages had', 'en')} already been deleted.`,

@@ -4,15 +4,7 @@ import { open, stat } from 'node:fs/promises'
 import { InputError } from './input.ts'
 
 export type FileFault =
-  | 'missing'
-  | 'not-a-file'
-  | 'no-access'
-  | 'not-text'
-  | 'bad-zip'
-  | 'locked-zip'
-  | 'empty-zip'
-  | 'too-large'
-  | 'bomb'
+  'missing' | 'not-a-file' | 'no-access' | 'not-text' | 'bad-zip' | 'locked-zip' | 'empty-zip' | 'too-large' | 'bomb'
 
 /** A file that can't be read, with the reason as a word that a program can put into the language of its user. */
 export class FileError extends InputError {

@@ -18,7 +18,10 @@ async function file(name: string, content: Uint8Array | string): Promise<string>
 }
 
 /** A zip of texts; a name may be longer than it is after `rename`, which puts other bytes in its place. */
-async function zipOf(entries: Readonly<Record<string, Uint8Array | string>>, rename: Readonly<Record<string, string>> = {}): Promise<Buffer> {
+async function zipOf(
+  entries: Readonly<Record<string, Uint8Array | string>>,
+  rename: Readonly<Record<string, string>> = {},
+): Promise<Buffer> {
   const zip = new ZipFile()
   for (const [name, content] of Object.entries(entries)) zip.addBuffer(Buffer.from(content), name)
   zip.end()
@@ -34,16 +37,29 @@ async function textOf(source: ByteSource): Promise<string> {
 }
 
 async function faultOf(work: Promise<unknown>): Promise<string> {
-  const error = await work.then(() => null, (reason: unknown) => reason)
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  )
   return error instanceof FileError ? error.fault : `no FileError: ${String(error)}`
 }
 
-const namesIn = (path: string): Promise<string[]> => withZipTexts(path, (texts) => Promise.resolve(texts.map((text) => text.name)))
+const namesIn = (path: string): Promise<string[]> =>
+  withZipTexts(path, (texts) => Promise.resolve(texts.map((text) => text.name)))
 
 describe('texts in a zip', () => {
   test('come with the chat first, whatever else is there; zips inside are left alone', async () => {
     const inner = await zipOf({ '_chat.txt': 'binnen' })
-    const path = await file('a.zip', await zipOf({ 'foto.jpg': 'x', 'lijst.txt': 'y', 'binnen.zip': inner, '__MACOSX/._chat.txt': 'z', 'map/_chat.txt': 'hoi' }))
+    const path = await file(
+      'a.zip',
+      await zipOf({
+        'foto.jpg': 'x',
+        'lijst.txt': 'y',
+        'binnen.zip': inner,
+        '__MACOSX/._chat.txt': 'z',
+        'map/_chat.txt': 'hoi',
+      }),
+    )
     expect(await isZip(path)).toBe(true)
     expect(await namesIn(path)).toEqual(['map/_chat.txt', 'lijst.txt'])
     expect(await withZipTexts(path, (texts) => Promise.all(texts.map(textOf)))).toEqual(['hoi', 'y'])
@@ -51,12 +67,17 @@ describe('texts in a zip', () => {
 
   test('can be read twice', async () => {
     const path = await file('twice.zip', await zipOf({ '_chat.txt': 'hoi '.repeat(100_000) }))
-    const lengths = await withZipTexts(path, async ([text]) => (text ? [(await textOf(text)).length, (await textOf(text)).length] : []))
+    const lengths = await withZipTexts(path, async ([text]) =>
+      text ? [(await textOf(text)).length, (await textOf(text)).length] : [],
+    )
     expect(lengths).toEqual([400_000, 400_000])
   })
 
   test('are read whatever their path says, and nothing is written', async () => {
-    const odd = await zipOf({ 'xx/xx/xx/chat.txt': 'hoi', 'c-/uit.txt': 'daar' }, { 'xx/xx/xx/': '../../../', 'c-/uit': 'c:\\uit' })
+    const odd = await zipOf(
+      { 'xx/xx/xx/chat.txt': 'hoi', 'c-/uit.txt': 'daar' },
+      { 'xx/xx/xx/': '../../../', 'c-/uit': 'c:\\uit' },
+    )
     const path = await file('odd.zip', odd)
     const before = await readdir(folder)
     expect(await withZipTexts(path, (texts) => Promise.all(texts.map(textOf)))).toEqual(['hoi', 'daar'])
@@ -88,7 +109,10 @@ describe('texts in a zip', () => {
 
   test('a locked text is told', async () => {
     const bytes = await zipOf({ '_chat.txt': 'hoi' })
-    bytes.writeUInt16LE(bytes.readUInt16LE(bytes.indexOf('PK\x01\x02', 0, 'latin1') + 8) | 1, bytes.indexOf('PK\x01\x02', 0, 'latin1') + 8)
+    bytes.writeUInt16LE(
+      bytes.readUInt16LE(bytes.indexOf('PK\x01\x02', 0, 'latin1') + 8) | 1,
+      bytes.indexOf('PK\x01\x02', 0, 'latin1') + 8,
+    )
     expect(await faultOf(namesIn(await file('locked.zip', bytes)))).toBe('locked-zip')
   })
 })

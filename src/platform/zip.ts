@@ -38,7 +38,12 @@ export async function isZip(path: string): Promise<boolean> {
  * Calls `use` with the texts of a zip, those that look like a chat first, and closes the zip afterwards.
  * Throws a FileError for what is no zip, is locked, or holds no text; reading a source throws one for a bomb.
  */
-export async function withZipTexts<T>(path: string, use: (texts: readonly ByteSource[]) => Promise<T>, limits = ZIP_LIMITS): Promise<T> { // prettier-ignore
+export async function withZipTexts<T>(
+  path: string,
+  use: (texts: readonly ByteSource[]) => Promise<T>,
+  limits = ZIP_LIMITS,
+): Promise<T> {
+  // prettier-ignore
   const zip = await openZip(path)
   try {
     const texts = (await textEntries(zip, path, limits)).map((entry) => entrySource(zip, entry, limits))

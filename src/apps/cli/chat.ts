@@ -1,6 +1,6 @@
 /** `deelwijs chat`: what the protocol says about the messages of a WhatsApp export, with the names masked. */
 import { check, type CheckOptions } from '../../check/check.ts'
-import type { Advice } from '../../check/contract.ts'
+import type { Advice, Finding } from '../../check/contract.ts'
 import { examine, isNoteworthy, NO_CONTEXT, situationOf, type ExamineSettings } from '../../chat/examine.ts'
 import { createMasker, UNMASKED, type Masker } from '../../chat/mask.ts'
 import type { Message } from '../../chat/message.ts'
@@ -44,7 +44,9 @@ export async function runChat(args: ChatArgs, options: CheckOptions, io: Io): Pr
     const context = args.context === undefined ? NO_CONTEXT : await readContext(args.context)
     return await withTexts(args.file, async (texts) => {
       const chat = await findChat(texts, language)
-      return chat ? await report(chat, args, { role: args.role ?? 'other', context }, options, io) : refuse(NO_CHAT, args.file, io, language)
+      return chat
+        ? await report(chat, args, { role: args.role ?? 'other', context }, options, io)
+        : refuse(NO_CHAT, args.file, io, language)
     })
   } catch (error) {
     if (error instanceof FileError) return refuse(FAULTS[error.fault], args.file, io, language)
@@ -86,7 +88,14 @@ async function surveyOf(source: ByteSource, progress: Progress): Promise<SurveyR
   return survey.result()
 }
 
-async function report({ source, survey }: Chat, args: ChatArgs, settings: ExamineSettings, options: CheckOptions, io: Io): Promise<Status> { // prettier-ignore
+async function report(
+  { source, survey }: Chat,
+  args: ChatArgs,
+  settings: ExamineSettings,
+  options: CheckOptions,
+  io: Io,
+): Promise<Status> {
+  // prettier-ignore
   const language = options.language ?? 'nl'
   const masker = args.names ? UNMASKED : createMasker(survey.authors, language)
   const show = args.summary ? () => '' : args.json ? jsonLine : words(options, io.tty)
@@ -95,7 +104,8 @@ async function report({ source, survey }: Chat, args: ChatArgs, settings: Examin
   const reader = new ChatReader((message) => {
     const advice = examine(message, (situation) => check(situation, options), settings)
     tally.add(message, advice)
-    if (advice && isShown(advice)) pending += show({ message, advice, masker, settings })
+    if (advice && (args.json ? hasFinding(advice) : isNoteworthy(advice)))
+      pending += show({ message, advice, masker, settings })
   })
   const flush = async (): Promise<void> => {
     const text = pending
@@ -109,7 +119,14 @@ async function report({ source, survey }: Chat, args: ChatArgs, settings: Examin
 }
 
 /** Reads a source to its end, with a bar where the output doesn't show that it goes on. */
-async function pour(source: ByteSource, reader: ChatReader, flush: () => Promise<void>, bar: boolean, language: Language): Promise<void> { // prettier-ignore
+async function pour(
+  source: ByteSource,
+  reader: ChatReader,
+  flush: () => Promise<void>,
+  bar: boolean,
+  language: Language,
+): Promise<void> {
+  // prettier-ignore
   const progress = bar ? startProgress(CHECKING[language], source.size) : null
   try {
     for await (const piece of readPieces(source)) {
@@ -128,8 +145,12 @@ async function pour(source: ByteSource, reader: ChatReader, flush: () => Promise
 async function finish(summary: Summary, args: ChatArgs, options: CheckOptions, io: Io): Promise<void> {
   const language = options.language ?? 'nl'
   if (args.json && args.summary) return io.out(`${JSON.stringify(summary)}\n`)
-  if (args.json) return unreadLines(summary.unread, language).forEach((line) => io.err(line))
-  const title = (id: string): string | undefined => options.protocol.clauses.find((clause) => clause.id === id)?.title[language]
+  if (args.json) {
+    for (const line of unreadLines(summary.unread, language)) io.err(line)
+    return
+  }
+  const title = (id: string): string | undefined =>
+    options.protocol.clauses.find((clause) => clause.id === id)?.title[language]
   await io.out(`${summaryLines(summary, language, title).join('\n')}\n`)
 }
 
@@ -140,8 +161,9 @@ interface Shown {
   readonly settings: ExamineSettings
 }
 
-function isShown(advice: Advice): boolean {
-  return isNoteworthy(advice)
+/** For programs notes count too. */
+function hasFinding(advice: Advice): boolean {
+  return advice.findings.length > 0 || advice.care.length > 0
 }
 
 /** The advice as the contract has it, and where the message stands. */
@@ -150,17 +172,28 @@ function jsonLine({ message, advice, masker }: Shown): string {
   return `${JSON.stringify({ ...masker.advice(advice, message.text), ...place })}\n`
 }
 
-/** The message, shortened, and the advice as `check` shows it; no places in the text, because the text is masked. */
+/**
+ * The message, shortened, and the advice as `check` shows it, notes left out. Without places, because the text is masked:
+ * what then says the same is said once.
+ */
 function words(options: CheckOptions, colour: boolean): (shown: Shown) => string {
   const language = options.language ?? 'nl'
   return ({ message, advice, masker, settings }) => {
     const masked = masker.advice(advice, message.text)
-    const findings = masked.findings.map(({ offset: _offset, length: _length, ...finding }) => finding)
+    const graver = masked.findings.filter((finding) => finding.severity !== 'note')
+    const findings = [...new Map(graver.map((finding) => [finding.message, placeless(finding)])).values()]
     const told = showAdvice({ ...masked, findings, questions: [] }, situationOf(message, settings), options, colour)
     const when = `${dayWords(message.date, language)} ${message.date.slice(11, 16)}`
     const head = `${MESSAGE[language]} ${message.n} · ${LINE[language]} ${message.line} · ${when} · ${harmless(masker.author(message.author))}`
     return `${head}\n  “${shortened(harmless(masker.text(message.text, advice.facts)))}”\n${told.trimEnd().replace(/^(?=.)/gm, '  ')}\n\n`
   }
+}
+
+function placeless(finding: Finding): Finding {
+  const copy = { ...finding }
+  delete copy.offset
+  delete copy.length
+  return copy
 }
 
 const SHOWN_LENGTH = 240
@@ -193,10 +226,25 @@ const FAULTS: Readonly<Record<FileFault, Words>> = {
   missing: { nl: 'dit bestand is er niet.', en: 'there is no such file.' },
   'not-a-file': { nl: 'dit is geen bestand.', en: 'this is not a file.' },
   'no-access': { nl: 'dit bestand kon ik niet lezen.', en: 'this file could not be read.' },
-  'not-text': { nl: 'dit is geen tekst in UTF-8, dus geen WhatsApp-export.', en: 'this is no UTF-8 text, so no WhatsApp export.' },
-  'bad-zip': { nl: 'deze zip is beschadigd. Exporteer de chat opnieuw.', en: 'this zip is damaged. Export the chat again.' },
-  'locked-zip': { nl: 'deze zip heeft een wachtwoord. Pak hem eerst zelf uit.', en: 'this zip has a password. Unpack it first.' },
-  'empty-zip': { nl: 'in deze zip staat geen tekstbestand, dus geen WhatsApp-export.', en: 'this zip holds no text file, so no WhatsApp export.' },
+  'not-text': {
+    nl: 'dit is geen tekst in UTF-8, dus geen WhatsApp-export.',
+    en: 'this is no UTF-8 text, so no WhatsApp export.',
+  },
+  'bad-zip': {
+    nl: 'deze zip is beschadigd. Exporteer de chat opnieuw.',
+    en: 'this zip is damaged. Export the chat again.',
+  },
+  'locked-zip': {
+    nl: 'deze zip heeft een wachtwoord. Pak hem eerst zelf uit.',
+    en: 'this zip has a password. Unpack it first.',
+  },
+  'empty-zip': {
+    nl: 'in deze zip staat geen tekstbestand, dus geen WhatsApp-export.',
+    en: 'this zip holds no text file, so no WhatsApp export.',
+  },
   'too-large': { nl: 'deze zip bevat te veel bestanden.', en: 'this zip holds too many files.' },
-  bomb: { nl: 'deze zip pakt uit tot verdacht veel; ik lees hem niet.', en: 'this zip unpacks to suspiciously much; I won’t read it.' },
+  bomb: {
+    nl: 'deze zip pakt uit tot verdacht veel; ik lees hem niet.',
+    en: 'this zip unpacks to suspiciously much; I won’t read it.',
+  },
 }

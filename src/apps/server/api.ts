@@ -1,12 +1,12 @@
 /** The HTTP interface: `POST /api/v1/check`, and its own description. Keeps and logs nothing of what is sent. */
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { createJsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchemaCompiler } from 'fastify'
+import { createJsonSchemaTransform, serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { adviceSchema, situationSchema, type Advice, type Situation } from '../../check/contract.ts'
 import type { Language } from '../../protocol/kinds.ts'
-import { problemOf, problemSchema, sendProblem } from './problem.ts'
+import { InvalidRequest, problemOf, problemSchema, sendProblem } from './problem.ts'
 
 export type Checker = (situation: Situation, language: Language) => Advice
 
@@ -19,6 +19,12 @@ const METHODS = ['GET', 'PUT', 'PATCH', 'DELETE'] as const
 
 const body = z.union([situationSchema, z.array(situationSchema).max(MOST_AT_ONCE)])
 const answer = z.union([adviceSchema, z.array(adviceSchema)])
+
+/** Validates with zod, and keeps the issues for the answer: they know which field was wrong. */
+const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema }) => (data) => {
+  const result = schema.safeParse(data)
+  return result.success ? { value: result.data } : { error: new InvalidRequest(result.error.issues) }
+}
 
 /** Adds the interface to a server. */
 export async function addApi(app: FastifyInstance, check: Checker): Promise<void> {
@@ -34,6 +40,7 @@ export async function addApi(app: FastifyInstance, check: Checker): Promise<void
   await app.register(async (scope) => {
     await scope.register(rateLimit, { max: PER_MINUTE, timeWindow: '1 minute', errorResponseBuilder: tooMany })
     scope.addHook('onSend', noStore)
+    scope.removeContentTypeParser('text/plain')
     addCheck(scope, check)
     scope.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
     scope.all('/api', { schema: { hide: true } }, notFound)
@@ -43,7 +50,10 @@ export async function addApi(app: FastifyInstance, check: Checker): Promise<void
 
 function addCheck(scope: FastifyInstance, check: Checker): void {
   const headers = z.object({ 'accept-language': z.string().optional() })
-  const problem = problemSchema.describe('What was wrong (RFC 9457). Repeats nothing of what was sent.')
+  const problem = {
+    description: 'What was wrong (RFC 9457). Repeats nothing of what was sent.',
+    content: { 'application/problem+json': { schema: problemSchema } },
+  }
   const schema = {
     operationId: 'check',
     summary: 'Checks a message, or up to a hundred, against the protocol.',

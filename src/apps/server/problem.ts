@@ -3,7 +3,6 @@
  * was sent: not in the answer, and not in the log.
  */
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 
 export const problemSchema = z.object({
@@ -38,18 +37,26 @@ export function problemOf(status: number, errors?: Problem['errors']): Problem {
 
 /** Answers with a problem; nobody may keep it. */
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
-  return reply.code(problem.status).headers({ 'cache-control': 'no-store' }).type('application/problem+json').send(JSON.stringify(problem))
+  // As bytes: to a string Fastify would add a charset, which this type does not have.
+  const body = Buffer.from(JSON.stringify(problem))
+  return reply.code(problem.status).headers({ 'cache-control': 'no-store', 'content-type': 'application/problem+json' }).send(body)
 }
 
 /** For Fastify: turns any error into a problem. What is logged is its kind, never its message, which may hold content. */
 export function onError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (hasZodFastifySchemaValidationErrors(error)) {
-    const issues = error.validation.map((item) => item.params.issue)
-    return sendProblem(reply, problemOf(400, fieldErrors(issues)))
-  }
+  if (error instanceof InvalidRequest) return sendProblem(reply, problemOf(400, fieldErrors(error.issues)))
   const status = error.statusCode ?? 500
   if (status >= 500) request.log.error(kindOf(error), 'request failed')
   return sendProblem(reply, problemOf(status))
+}
+
+/** A request that does not have the shape that its address expects. */
+export class InvalidRequest extends Error {
+  readonly issues: readonly Issue[]
+  constructor(issues: readonly Issue[]) {
+    super('invalid request')
+    this.issues = issues
+  }
 }
 
 /** The name of an error and where in the program it arose, without its message. */
@@ -67,18 +74,13 @@ function fieldErrors(issues: readonly Issue[]): NonNullable<Problem['errors']> {
   return issues.flatMap((issue) => leaves(issue, [])).slice(0, 20)
 }
 
-/** Of a choice between shapes, the branch that came furthest; its own issues count. */
+/** Of a choice between shapes, the branch of the shape that was sent; its own issues count. */
 function leaves(issue: Issue, above: readonly PropertyKey[]): NonNullable<Problem['errors']> {
   const path = [...above, ...issue.path]
   if (issue.code !== 'invalid_union') return [{ field: fieldName(path), message: inWords(issue) }]
-  const branches = [...issue.errors].sort((a, b) => depth(b) - depth(a))
-  const [best] = branches
-  if (!best || best.length === 0) return [{ field: fieldName(path), message: 'is not one of the shapes that are read here' }]
+  const best = issue.errors.find((branch) => !branch.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0))
+  if (!best) return [{ field: fieldName(path), message: 'is not one of the shapes that are read here' }]
   return best.flatMap((inner) => leaves(inner, path))
-}
-
-function depth(issues: readonly Issue[]): number {
-  return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)))
 }
 
 /** `author.role`, `[3].channel`; a name that is not one of ours is not repeated. */

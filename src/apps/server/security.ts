@@ -27,6 +27,7 @@ export async function addSecurity(app: FastifyInstance, secure: boolean): Promis
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: { policy: 'require-corp' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
     // Promising https for a year makes sense only where https is how people come in.
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,

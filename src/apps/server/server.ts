@@ -1,5 +1,5 @@
 /** The server: pages, the HTTP interface, and how it is doing. Wiring only. */
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { check } from '../../check/check.ts'
 import type { Protocol } from '../../protocol/schema.ts'
 import { addApi, type Checker } from './api.ts'
@@ -24,7 +24,7 @@ export interface ServerOptions {
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: options.log ? { level: 'info', stream: options.log, base: null, serializers: { req: () => ({}), res: () => ({}), err: () => ({}) } } : false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustProxy ?? false,
     bodyLimit: 1_048_576,
     routerOptions: { maxParamLength: 2_000 },

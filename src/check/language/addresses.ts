@@ -16,7 +16,7 @@ export interface Address {
 const STREET = /(?:straat|straatje|str|laan|laantje|weg|plein|pad|kade|gracht|singel|steeg|dijk|dreef|plantsoen|boulevard|allee)$/ // prettier-ignore
 const STREET_NAME = /(?:hof|hofje|erf|brink|gaarde|meent|lei|vest|wal|dam|baan|kamp|hoek|zoom|donk|haven|horst|akker|weide|wei|oord|eind|einde|poort|markt|park|bosch|veld|stede|ring|tuin|rade|berg|heuvel|burg|heide|hoeve|werf|water|zicht|kwartier|wijk|waard|polder|vaart|zijde|sloot|beek|molen|schans)$/ // prettier-ignore
 const NO_STREET = new Set(
-  'schoolplein speelplein voetbalplein basketbalplein snelweg onderweg fietspad voetpad zebrapad wandelpad uitweg omweg halverwege weg pad plein straat str laan kade steeg gracht dijk autoweg terugweg heenweg bospad ruiterpad tegelpad looppad zandpad parkeerplein stappad winkelstraat hoofdstraat zijstraat zandweg landweg rijweg vanweg overweg hoofdpad dorpsplein levensweg kruispad'.split(
+  'schoolplein speelplein voetbalplein basketbalplein snelweg onderweg fietspad voetpad zebrapad wandelpad uitweg omweg halverwege autoweg terugweg heenweg bospad ruiterpad tegelpad looppad zandpad parkeerplein stappad winkelstraat hoofdstraat zijstraat zandweg landweg rijweg overweg hoofdpad dorpsplein'.split(
     ' ',
   ),
 )
@@ -46,7 +46,7 @@ const LIVES = oneOf(
   'woon woont wonen woonde woonden wonend woonachtig woonadres thuisadres thuis thuiswonend prive priveadres huisadres verhuisd verhuis verhuist verhuizen verhuizing gezin fam familie buren logeren logeert logeer slaapfeestje logeerpartijtje woning appartement opa oma oppas oppassen ouders inbrekers bezorgadres postbode',
 )
 const PLACE = oneOf(
-  'school basisschool college lyceum gymnasium obs cbs rkbs scholengemeenschap scholengroep museum sporthal gymzaal gymlokaal theater schouwburg bioscoop winkel winkels bibliotheek restaurant kantoor hoofdkantoor zwembad station gemeentehuis stadhuis kerk moskee club vereniging bedrijf bv vof nv stichting gemeente politiebureau politie ziekenhuis ggd huisarts huisartsenpraktijk tandarts apotheek hotel camping dierentuin pretpark manege boerderij kinderboerderij sportpark sportclub stadion buurthuis wijkcentrum dorpshuis cafe snackbar pizzeria bakker bakkerij supermarkt drukkerij garage fabriek atelier speeltuin ijsbaan trampolinepark locatie hoofdlocatie dependance gebouw hoofdgebouw bezoekadres vestiging verzamelen vertrek excursie uitje schoolreis schoolreisje kamp kamphuis voorstelling wedstrijd toernooi training tentoonstelling rondleiding openingstijden ingang entree ouderavond informatieavond diploma-uitreiking gala musical stage stageplek stageadres praktijk opvang bso kinderopvang kdv kringloopwinkel kringloop parkeren parkeerplaats parkeergarage werkzaamheden afgesloten opgebroken ongeluk bushalte halte mediatheek fc vv sv hc',
+  'school basisschool college lyceum gymnasium obs cbs rkbs scholengemeenschap scholengroep museum sporthal gymzaal gymlokaal theater schouwburg bioscoop winkel winkels bibliotheek restaurant kantoor hoofdkantoor zwembad station gemeentehuis stadhuis kerk moskee club vereniging bedrijf bv vof nv stichting gemeente politiebureau politie ziekenhuis ggd huisarts huisartsenpraktijk tandarts apotheek hotel camping dierentuin pretpark manege boerderij kinderboerderij sportpark sportclub stadion buurthuis wijkcentrum dorpshuis cafe snackbar pizzeria bakker bakkerij supermarkt drukkerij garage fabriek atelier speeltuin ijsbaan trampolinepark locatie hoofdlocatie dependance gebouw hoofdgebouw bezoekadres vestiging verzamelen vertrek excursie uitje schoolreis schoolreisje kamp kamphuis voorstelling wedstrijd toernooi training tentoonstelling rondleiding openingstijden ingang entree ouderavond informatieavond diploma-uitreiking gala musical stage stageplek stageadres praktijk opvang bso kinderopvang kdv kringloopwinkel kringloop parkeren parkeerplaats parkeergarage werkzaamheden afgesloten opgebroken ongeluk bushalte halte mediatheek schoolgebouw schoolplein schoollocatie nevenlocatie nevenvestiging hoofdvestiging fc vv sv hc',
   'museum winkel school hal theater kerk centrum hotel bad zaal college lyceum club vereniging bedrijf markt praktijk kantoor bibliotheek station park',
 )
 
@@ -74,13 +74,14 @@ function streetBefore(reading: Reading, at: number): Word | undefined {
   if (!street || !number || street.kind !== 'word') return undefined
   if (!GAP.test(reading.text.slice(street.end, Math.min(number.start, street.end + 20)))) return undefined
   const from = nameStart(reading, last)
-  if (isStreet(street) || isHeaded(reading, from, last)) return reading.words[from]
+  if (isStreet(reading, street, last) || isHeaded(reading, from, last)) return reading.words[from]
   return street.capital && !NOT_NAME.has(street.form) && isLivedAt(reading, from, at) ? reading.words[from] : undefined
 }
 
-function isStreet(word: Word): boolean {
+function isStreet(reading: Reading, word: Word, at: number): boolean {
   const { form } = word
-  if (NO_STREET.has(form) || NO_STREET_NAME.has(form)) return false
+  const begins = reading.sentences[word.sentence]?.from === at
+  if ((NO_STREET.has(form) && (begins || !word.capital)) || NO_STREET_NAME.has(form)) return false
   const ending = STREET.exec(form)?.[0]
   if (ending !== undefined) return form.length >= ending.length + 2
   const name = word.capital ? STREET_NAME.exec(form)?.[0] : undefined

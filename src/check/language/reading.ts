@@ -295,7 +295,7 @@ class Walk {
 
   private push(start: number, end: number, kind: Word['kind']): void {
     const raw = this.text.slice(start, end)
-    const read = kind === 'word' ? readForm(raw, this.knows) : { form: raw.toLowerCase(), tricked: false }
+    const read = kind === 'word' ? readForm(raw, this.knows) : { form: raw.slice(0, 256).toLowerCase(), tricked: false }
     const capital = kind === 'word' && startsWithCapital(raw)
     if (capital && this.words.length > this.from) this.has |= HAS.capital
     this.words.push({ start, end, raw, form: read.form, kind, sentence: this.sentences.length, part: this.part, capital, quoted: false, tricked: read.tricked }) // prettier-ignore

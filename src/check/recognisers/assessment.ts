@@ -2,6 +2,7 @@ import type { CueHit } from '../language/cues.ts'
 import { sentenceAt } from '../language/frame.ts'
 import { personNames } from '../language/names.ts'
 import type { Reading } from '../language/reading.ts'
+import type { Words } from '../../protocol/kinds.ts'
 import { seenWords, type Asked, type Recogniser } from '../recogniser.ts'
 
 const GRADE = { nl: 'een cijfer van iemand anders', en: "somebody else's grade" }
@@ -37,8 +38,8 @@ export const recogniser: Recogniser = {
     },
   ],
   find(reading, hits, asked) {
-    const made = hits.filter((hit) => isOfSomebody(reading, hit, asked)).map((hit) => (hit.cue.id === 'advice' ? [hit.from, hit.until] as const : gradeNear(reading, hit))) // prettier-ignore
-    return merged(made.filter((span) => span !== undefined)).map(([from, until]) => seenWords('assessment', reading, from, until, [GRADE]))
+    const spans = hits.filter((hit) => isOfSomebody(reading, hit, asked)).map((hit) => spanOf(reading, hit))
+    return merged(spans.filter((span) => span !== undefined)).map((span) => seenWords('assessment', reading, span.from, span.until, [span.because]))
   },
   examples: {
     hits: [
@@ -68,7 +69,16 @@ export const recogniser: Recogniser = {
   },
 }
 
-type Span = readonly [number, number]
+interface Span {
+  readonly from: number
+  readonly until: number
+  readonly because: Words
+}
+
+function spanOf(reading: Reading, hit: CueHit): Span | undefined {
+  const place = hit.cue.id === 'advice' ? ([hit.from, hit.until] as const) : gradeNear(reading, hit)
+  return place && { from: place[0], until: place[1], because: hit.cue.because }
+}
 
 const SELF = new Set('ik mijn mn mij'.split(' '))
 
@@ -88,7 +98,7 @@ const MARKS = new Set('onvoldoende onvoldoendes voldoende tekortpunten'.split(' 
 const COUNTED = /^(?:euro|leerlingen|keer|uur|minuten|boeken|weken|dagen|jaar|maanden|punten|kinderen|mei|juni|juli|april|maart|broers|zussen|broertjes|vragen|fouten|vakken|bladzijden|januari|februari|september|oktober|november|december|lessen|procent|meter|personen|mensen|x|man|stuks|opdrachten|graden|goals|doelpunten)$/ // prettier-ignore
 
 /** The mark that the cue speaks of: a number from 1 to 10 with "een" before it, or after "IQ", "score", "cijfer". */
-function gradeNear(reading: Reading, hit: CueHit): Span | undefined {
+function gradeNear(reading: Reading, hit: CueHit): readonly [number, number] | undefined {
   const { words } = reading
   const sentence = sentenceAt(reading, hit.from)
   if (!sentence) return undefined
@@ -126,9 +136,9 @@ function isDecimal(reading: Reading, i: number): boolean {
 
 function merged(spans: readonly Span[]): readonly Span[] {
   const out: Span[] = []
-  for (const span of [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+  for (const span of [...spans].sort((a, b) => a.from - b.from || b.until - a.until)) {
     const last = out[out.length - 1]
-    if (!last || span[0] >= last[1]) out.push(span)
+    if (!last || span.from >= last.until) out.push(span)
   }
   return out
 }

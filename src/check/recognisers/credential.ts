@@ -31,7 +31,7 @@ export const recogniser: Recogniser = {
     {
       id: 'login',
       because: { nl: 'noemt een inlog', en: 'names a login' },
-      patterns: ['(inlog|login|inloggegevens|inlogs|logingegevens|inlognaam|loginnaam|gebruikersnaam|gebruikersnm|gebruiker|username|user|inloggen)', 'account', 'naam'], // prettier-ignore
+      patterns: ['(inlog|login|inloggegevens|inlogs|logingegevens|inlognaam|loginnaam|gebruikersnaam|gebruikersnm|gebruiker|username|user|inloggen)', 'account', 'naam', '(log|logt|meld) .. (in|aan) met?'], // prettier-ignore
     },
   ],
   find(reading, hits) {
@@ -141,12 +141,17 @@ function loginOf(reading: Reading, hit: CueHit, secrets: readonly Value[]): read
   const pair = pairAfter(reading.text, last.end)
   if (pair && (near === undefined || pair[1].start === near.start)) return pair
   if (near === undefined) return []
-  return valuesAfter(reading.text, last.end).filter((value) => value.start !== near.start && isUser(value)).slice(0, 1) // prettier-ignore
+  const named = USER_NAME.has(last.form)
+  const user = valuesAfter(reading.text, last.end).find((value) => value.start !== near.start && isUser(value, named))
+  return user ? [user] : []
 }
 
-function isUser({ text, stated }: Value): boolean {
+/** Labels after which any name is a user name. */
+const USER_NAME = new Set('inlognaam loginnaam gebruikersnaam gebruikersnm username user'.split(' '))
+
+function isUser({ text, stated }: Value, named = false): boolean {
   if (NO_SECRET.has(text.toLowerCase()) || isOrdinary(text)) return false
-  return stated || /[\d._@]/.test(text)
+  return named || stated || /[\d._@]/.test(text)
 }
 
 /** "inlog: naam / geheim1", "naam en ww is geheim1" straight after a word for login. */

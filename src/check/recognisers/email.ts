@@ -10,6 +10,7 @@ const DESKS = new Set(
     ' ',
   ),
 )
+const DESK_END = /(?:administratie|zaken|bureau|commissie|desk|beheer|secretariaat|raad|balie|coordinatie)$/
 /** Mailboxes of a group or a school, by how they begin. */
 const DESK_BEGIN = /^(?:groep|klas|team|leerjaar|locatie|school|basisschool|mentoren|administratie|obs|cbs|rkbs|stichting)[\d.-]|^(?:basisschool|school|stichting|leerlingadministratie|onderwijsbureau|ouderraad)/ // prettier-ignore
 
@@ -61,7 +62,8 @@ function isDesk(local: string, host: string, context: ReadyContext): boolean {
   const low = local.toLowerCase()
   if (context.own.has(`${low}@${host.toLowerCase()}`)) return true
   const firm = host.toLowerCase().split('.').at(-2) ?? ''
-  return DESKS.has(low.split(/[._+-]/, 1)[0] ?? '') || DESK_BEGIN.test(low) || low.replace(/[._-]/g, '') === firm.replace(/-/g, '') // prettier-ignore
+  const piece = low.split(/[._+-]/, 1)[0] ?? ''
+  return DESKS.has(piece) || DESK_END.test(piece) || DESK_BEGIN.test(low) || low.replace(/[._-]/g, '') === firm.replace(/-/g, '') // prettier-ignore
 }
 
 /** Stands it in a web link ("https://name@host/")? */

@@ -5,7 +5,7 @@ import { SWINDLE_CUES, tellsOfSwindle } from '../language/swindle.ts'
 import { reasons, seenMessage, type Asked, type Recogniser } from '../recogniser.ts'
 
 const ACCOUNT =
-  '(account|accounts|rekening|bankrekening|pas|bankpas|pinpas|betaalpas|magister|magisteraccount|somtoday|somtodayaccount|parro|parroaccount|digid|mailbox|postvak|inbox|whatsapp|instagram|insta|snap|snapchat|tiktok|roblox|profiel|toegang|wachtwoord|sessie|opslag|onedrive|schoolaccount|leerlingaccount|ouderaccount|microsoft|office|abonnement|dossier|leerlingdossier|app)'
+  '(account|accounts|rekening|bankrekening|pas|bankpas|pinpas|betaalpas|magister*|somtoday*|parro*|digid*|mailbox|postvak|inbox|whatsapp|instagram|insta|snap|snapchat|tiktok|roblox|profiel|toegang|wachtwoord|sessie|opslag|onedrive|schoolaccount|leerlingaccount|ouderaccount|microsoft|office|abonnement|dossier|leerlingdossier|app)'
 const SECRET =
   '(wachtwoord|wachtwoorden|ww|inloggegevens|inlog|inlognaam|login|logingegevens|pincode|pin|bankgegevens|inlogcode|toegangscode|pinpas|verificatiecode|bsn|burgerservicenummer|password|pasnummer|creditcardgegevens|herstelcode|loginnaam)'
 
@@ -56,7 +56,7 @@ export const recogniser: Recogniser = {
       patterns: [
         '(bevestig|bevestigen|verifieer|verifieren|valideer|valideren|controleer|update|updaten|actualiseer|actualiseren|vernieuw|vernieuwen|herstel|herstellen|heractiveer|heractiveren|activeer|deblokkeer|bijwerken|werk) & (gegevens|account|identiteit|wachtwoord|rekening|rekeningnummer|bankgegevens|profiel|e-mailadres|mailadres|toegang|inloggegevens|persoonsgegevens|betaalgegevens|telefoonnummer|rekeninggegevens|mailbox|inlog|betaalpas)',
         '(vul|voer|geef|invullen|invoeren|achterlaten|laat) & (inloggegevens|wachtwoord|bsn|pincode|bankgegevens|rekeningnummer|creditcard*|pasnummer|burgerservicenummer|persoonsgegevens|gebruikersnaam en wachtwoord)',
-        '(inloggen|log in|aanmelden|meld je aan|log) & (schoolaccount|schoolgegevens|magister*|somtoday*|parro*|microsoft*|office*|instagram*|snapchat*|tiktok*|roblox*|digid|bank*|account|gegevens|wachtwoord)',
+        '(inloggen|log in|in te loggen|aanmelden|meld je aan|log) & (schoolaccount|schoolgegevens|magister*|somtoday*|parro*|microsoft*|office*|instagram*|snapchat*|tiktok*|roblox*|digid|bank*|account|gegevens|wachtwoord)',
       ],
     },
     {
@@ -64,7 +64,7 @@ export const recogniser: Recogniser = {
       because: { nl: 'stuurt naar een link om in te loggen', en: 'sends to a link to log in' },
       patterns: [
         '(klik|klikken|tik|druk|ga|gaat|open|volg|bezoek) & (link|linkje|hier|onderstaande|button|knop|site|pagina|website|portaal)', 'via (deze|onderstaande|de volgende|de|bijgaande|dit) (link|linkje|pagina|portaal|site|formulier)',
-        '(inloggen|log .. in|logt .. in|aanmelden|meld .. aan)', '(scan|scannen) .. (qr|qr-code|qrcode)', '(deze|onderstaande|bijgaande) (link|linkje)', '(bijlage|formulier) .. (openen|open|invullen|downloaden)', '(stem|stemmen) .. (mij|me|dochter|zoon|nichtje)', 'kijk .. (foto|video|filmpje|wie)',
+        '(inloggen|in te loggen|aanmelden)', '(log|logt) .. in', '(scan|scannen) .. (qr|qr-code|qrcode)', '(deze|onderstaande|bijgaande) (link|linkje)', '(bijlage|formulier) .. (openen|open|invullen|downloaden)', '(stem|stemmen) .. (mij|me|dochter|zoon|nichtje)', 'kijk .. (foto|video|filmpje|wie)',
       ],
     },
     {

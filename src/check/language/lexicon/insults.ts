@@ -7,7 +7,7 @@ const HEADS = words('kanker kenker kk kkr tering tyfus tiefus kut klote rot pest
 /** What such a head stands before when it hits a person. */
 const TAILS = words(`lijer lijers leier leiers wijf wijven hoer hoeren zak zakken kop koppen hond honden mongool mongolen jong vent joch jongen gast
   jood joden homo homos nicht flikker trut trutten bitch leraar lerares leraren docent docente docenten juf juffen juffrouw meester mentor directeur
-  directrice rector conrector conciërge concierge slet sletten teef teven aap apen debiel idioot smoel volk collega team schoft smeerlap varken varkens
+  directrice rector conrector concierge slet sletten teef teven aap apen debiel idioot smoel volk collega team schoft smeerlap varken varkens
   dikzak loser nerd klootzak moeder vader familie klas groep`)
 
 /** Words so made that say something else, or that mostly stand in a complaint about abuse. */

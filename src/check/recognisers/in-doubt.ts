@@ -1,0 +1,55 @@
+import { isQuoted } from '../language/frame.ts'
+import { reasons, seenMessage, type Recogniser } from '../recogniser.ts'
+
+const BECAUSE = { nl: 'vraagt of dit gedeeld mag worden', en: 'asks whether this may be shared' }
+const SHARE = '(posten|post|delen|plaatsen|doorsturen|sturen|uploaden|publiceren|gebruiken|rondsturen|online zetten|opzetten|openbaar maken|appen|repost|reposten|gedeeld worden|geplaatst worden|gepost worden|online|erop|op insta|op tiktok|op de site|op facebook|in de nieuwsbrief|in de app|in de groepsapp)' // prettier-ignore
+
+export const recogniser: Recogniser = {
+  kind: 'in-doubt',
+  cues: [
+    {
+      id: 'may-i',
+      because: BECAUSE,
+      patterns: [
+        `(mag|mogen|kan|kunnen|zal) (ik|we|wij|dit|deze|die|dat|het|zoiets|iemand) ... ${SHARE}`, `(mag|kan) (dit|deze|dat|die|het) (wel|zo|even|ook)? (op|in|naar|online)`, `(moet|zal) (ik|dit|deze) ... (eerst)? (vragen|toestemming)`, `(is|was) het (oke|ok|goed|handig|verstandig|slim|toegestaan|akkoord|een goed idee) (als|om|dat) ... ${SHARE}`, `(twijfel|twijfelen|weet niet|geen idee|onzeker|vraag me af|vroeg me af|ben benieuwd) & (of|mag|kan) & ${SHARE}`, `(twijfel|twijfelen) ... ${SHARE}`, `(of|mag|kan) & (mag|kan|mogen|kunnen|zomaar) & (delen|posten|plaatsen|doorsturen|publiceren) & (weet|twijfel|vraag|benieuwd|zeker)`, `(kan|mag) dit (wel|zo|door de beugel|online|erop)`, '(wat|hoe) (denk|denken|vind|vinden) (jij|jullie|je|u) & (posten|plaatsen|delen|publiceren|online)', 'zou (ik|jij|je|jullie) (dit|deze|dat|het) ... (posten|plaatsen|delen|online)',
+      ],
+    },
+  ],
+  find(reading, hits) {
+    const meant = hits.filter((hit) => !isQuoted(reading, hit) && isAsked(reading, hit.from, hit.until))
+    return meant.length > 0 ? [seenMessage('in-doubt', reading, reasons(meant))] : []
+  },
+  examples: {
+    hits: [
+      'Mag ik dit posten?',
+      'Mag deze foto op insta?',
+      'Ik twijfel of ik dit filmpje wel kan delen met de ouders.',
+      'kan ik dit zo online zetten of niet',
+      'Is het oké als ik de klassenfoto laat plaatsen op Facebook?',
+      'Zou jij dit posten?',
+      'Weet niet of ik dit mag doorsturen, wat vind jij?',
+      'Mogen we de tekeningen in de nieuwsbrief gebruiken?',
+      'Kan dit zo op de site?',
+    ],
+    misses: [
+      'Je mag dit gewoon delen hoor.',
+      'Mag ik naar de wc?',
+      'Ik deel dit met jullie omdat het zo mooi is.',
+      'Dit mag je niet posten.',
+      'Kan ik morgen een laptop gebruiken voor de toets?',
+      'Mag ik een pen lenen?',
+    ],
+  },
+}
+
+const DOUBT = /^(?:twijfel|twijfelen|onzeker|weet|idee|vraag|vroeg|benieuwd|zeker)$/
+
+/** A question, with its mark or without ("kan ik dit posten of niet"), or a doubt in words. */
+function isAsked(reading: Parameters<typeof isQuoted>[0], from: number, until: number): boolean {
+  const sentence = reading.sentences[reading.words[from]?.sentence ?? -1]
+  if (!sentence) return false
+  const words = reading.words.slice(sentence.from, sentence.until)
+  if (words.some((word) => /^(?:laptop|pen|rekenmachine|telefoon|toets|wc|computer|boek)$/.test(word.form))) return false
+  if (words.some((word) => DOUBT.test(word.form))) return true
+  return sentence.question || (from === sentence.from && /^(?:ik|we|dit|deze|die|dat|het)$/.test(reading.words[from + 1]?.form ?? '') && until > from + 1) // prettier-ignore
+}

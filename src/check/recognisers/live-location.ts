@@ -1,0 +1,153 @@
+import type { CueHit } from '../language/cues.ts'
+import { sentenceAt } from '../language/frame.ts'
+import { PLACE_FILLERS, PLACE_PREPOSITIONS, PLACES, STREET } from '../language/lexicon/places.ts'
+import { isTitle } from '../language/name-words.ts'
+import { personNames } from '../language/names.ts'
+import { HAS, type Reading, type Sentence } from '../language/reading.ts'
+import { seenWords, type Asked, type Recogniser, type Seen } from '../recogniser.ts'
+
+const BECAUSE = { nl: 'waar een kind nu is', en: 'where a child is now' }
+const LINK = { nl: 'een link naar waar iemand nu is', en: 'a link to where somebody is now' }
+
+const LIVE_LINK = /(?:glympse\.com|life360|map\.snapchat|snapchat\.com\/map|find-?my|icloud\.com\/find|locatie-?delen|live-?loc|\/live\/)/i
+const MAP_LINK = /(?:maps\.app\.goo\.gl|goo\.gl\/maps|google\.[a-z.]{2,6}\/maps|maps\.google|maps\.apple\.com|waze\.com|openstreetmap\.org|w3w\.co|what3words)/i
+const LIVE_WORDS = /\b(?:live|volg|volgen|locatie|hier zit|hier is|hier loopt|waar .{1,30}(?:is|zit|loopt|hangt)|nu)\b/i
+const NOT_NOW = new Set(
+  'morgen straks vanmiddag vanavond gisteren vroeger elke altijd vaak soms volgende vorige zaterdag zondag maandag dinsdag woensdag donderdag vrijdag was waren gaat gaan ging wil moet mag zou had klas groep leerlingen kinderen iedereen wij tas fiets jas telefoon boek boeken sleutel sleutels gymtas laptop etui bal broodtrommel rugzak pet schoenen trui brief foto tekening werkstuk verhuisd woont uur tot om moeten ophalen'.split(' '), // prettier-ignore
+)
+const CHILD = new Set('zoon zoontje dochter dochtertje kind kindje broertje zusje broer zus jongen meisje jongetje leerling leerlinge klasgenoot vriendje vriendinnetje nichtje neefje'.split(' '))
+
+export const recogniser: Recogniser = {
+  kind: 'live-location',
+  needs: HAS.link,
+  cues: [
+    {
+      id: 'now',
+      because: BECAUSE,
+      patterns: [
+        '(is|zit|staat|loopt|wacht|hangt|ligt|speelt|fietst|rent|zwerft|dwaalt) .. (nu|net|momenteel|nog|alleen|helemaal|weer|op dit moment)',
+        '(nu|momenteel|op dit moment) .. (is|zit|staat|loopt|wacht|hangt|ligt|speelt|fietst|rent|zwerft)',
+        '(zit|staat|loopt|wacht|hangt|ligt|zwerft|schuilt|dwaalt|verstopt|chillt)',
+        '(is|zit|staat|hangt|loopt) .. (waarschijnlijk|vermoedelijk|volgens|denk|schijnt|vast|misschien)', '(waarschijnlijk|vermoedelijk|volgens mij|denk dat|ik denk|misschien) ... (is|zit|staat|hangt|loopt)', 'schijnt ... te (zijn|zitten|staan|hangen|lopen)', 'moet (nu|ergens) .. zijn',
+        '(gezien|gespot|gesignaleerd|zag|zagen|zie|zien|ziet)',
+        '(is|zijn) & (alleen thuis|weggelopen|ontsnapt|nu)', 'alleen thuis', 'locatie (van|is)',
+      ],
+    },
+  ],
+  find(reading, hits, asked) {
+    const links = liveLinks(reading, asked)
+    const done = new Set<number>()
+    const places: Seen[] = []
+    for (const hit of hits) {
+      const sentence = sentenceAt(reading, hit.from)
+      if (!sentence || done.has(sentence.from) || isAsked(reading, sentence) || !isAboutChild(reading, sentence, asked)) continue
+      if (!isNow(reading, sentence, hit)) continue
+      const place = placeIn(reading, sentence)
+      if (!place) continue
+      done.add(sentence.from)
+      places.push(seenWords('live-location', reading, place[0], place[1], [BECAUSE]))
+    }
+    return [...links, ...places]
+  },
+  examples: {
+    hits: [
+      'Sem staat nu helemaal alleen [[bij de bushalte achter school]].',
+      'Noor is op dit moment [[in het zwembad]] met haar nichtje.',
+      'die jayden zit nu [[achter de jumbo]] als je hem zoekt',
+      'Mijn dochter is net gezien [[bij het station]], wie is daar?',
+      'Fatima hangt waarschijnlijk [[in het winkelcentrum]].',
+      'Daan loopt nu [[langs het kanaal]].',
+      'Volgens mij zit Ruben [[op het skatepark]]',
+      'Volg Mila live: [[https://glympse.com/AB12-CD34]]',
+      'Hier is Sem nu: [[https://maps.app.goo.gl/xYz123]]',
+      'Lotte is nu [[alleen thuis]] trouwens',
+    ],
+    misses: [
+      'Groep 5 is nu in de dierentuin!',
+      'Sem gaat morgen naar het zwembad.',
+      'De fiets van Sem staat nog bij de kantine.',
+      'Juf Anja staat bij de poort.',
+      'Route naar het museum: https://maps.app.goo.gl/q1w2e3',
+      'Wij zijn nu bij het station, tot zo.',
+      'Lotte zit in groep 4.',
+      'Yusuf zat vroeger op deze school.',
+      'Zit Sem nu in de bus?',
+      'We spreken zaterdag af bij de brug, Tim komt ook.',
+    ],
+  },
+}
+
+function liveLinks(reading: Reading, asked: Asked): readonly Seen[] {
+  if ((reading.has & HAS.link) === 0) return []
+  const child = personNames(reading, asked.context).length > 0 || reading.words.some((word) => CHILD.has(word.form))
+  const seen: Seen[] = []
+  reading.words.forEach((word, i) => {
+    if (word.kind !== 'link') return
+    const live = LIVE_LINK.test(word.raw) || (MAP_LINK.test(word.raw) && LIVE_WORDS.test(reading.text.slice(Math.max(0, word.start - 120), word.start)))
+    if (live && (child || LIVE_LINK.test(word.raw))) seen.push(seenWords('live-location', reading, i, i + 1, [LINK]))
+  })
+  return seen
+}
+
+/** "Zit Sem nu in de bus?": who asks, does not tell. */
+function isAsked(reading: Reading, sentence: Sentence): boolean {
+  return sentence.question && /^(?:is|zit|staat|loopt|hangt|wie|waar|heeft|weet|zou|wat|welke)$/.test(reading.words[sentence.from]?.form ?? '')
+}
+
+/** A named child, or "my daughter"; not somebody with a title, whose whereabouts are their work. */
+function isAboutChild(reading: Reading, sentence: Sentence, asked: Asked): boolean {
+  const { context } = asked
+  const names = personNames(reading, context)
+  const child = names.some((name) => name.from >= sentence.from && name.until <= sentence.until && !isTitle({ reading, context }, name.from - 1))
+  if (child) return true
+  const forms = reading.words.slice(sentence.from, sentence.until).map((word) => word.form)
+  if (forms.some((form) => CHILD.has(form)) && forms.some((form) => /^(?:mijn|mn|je|jouw|zijn|haar|onze|ons|dat|die)$/.test(form))) return true // prettier-ignore
+  return forms.some((form) => /^(?:hij|zij|ze|die)$/.test(form)) && names.some((name) => name.from < sentence.from)
+}
+
+const NOW = /^(?:nu|net|zojuist|momenteel|alleen|nog|waarschijnlijk|vermoedelijk|volgens|denk|schijnt|misschien|moment|ergens|weggelopen|ontsnapt|locatie)$/
+
+function isNow(reading: Reading, sentence: Sentence, hit: CueHit): boolean {
+  let now = /^(?:zit|staat|loopt|wacht|hangt|ligt|zwerft|schuilt|dwaalt|verstopt|chillt)$/.test(reading.words[hit.from]?.form ?? '')
+  for (let i = sentence.from; i < sentence.until; i++) {
+    const form = reading.words[i]?.form ?? ''
+    if (NOT_NOW.has(form)) return false
+    now ||= NOW.test(form)
+  }
+  return now
+}
+
+/** "bij de bushalte achter school": the longest run of places, each behind its preposition. */
+function placeIn(reading: Reading, sentence: Sentence): readonly [number, number] | undefined {
+  for (let i = sentence.from; i < sentence.until; i++) {
+    const form = reading.words[i]?.form ?? ''
+    if (form === 'thuis') return [reading.words[i - 1]?.form === 'alleen' ? i - 1 : i, i + 1]
+    if (!PLACE_PREPOSITIONS.has(form) || form === 'van') continue
+    const until = placeEnd(reading, i, sentence.until)
+    if (until > i) return [i, until]
+  }
+  return undefined
+}
+
+function placeEnd(reading: Reading, from: number, limit: number): number {
+  let end = from
+  for (let i = from + 1; i < Math.min(limit, from + 10); i++) {
+    const word = reading.words[i]
+    if (!word) break
+    if (isPlace(reading, i)) end = i + 1
+    else if (!PLACE_PREPOSITIONS.has(word.form) && !PLACE_FILLERS.has(word.form)) break
+  }
+  return end
+}
+
+function isPlace(reading: Reading, i: number): boolean {
+  const word = reading.words[i]
+  if (!word) return false
+  return PLACES.has(word.form) || STREET.test(word.form) || (word.capital && word.raw.length > 2 && end(reading, i))
+}
+
+/** A capital counts as a place behind "station", "de" or a place: "station Zwijndrecht", "de Efteling". */
+function end(reading: Reading, i: number): boolean {
+  const before = reading.words[i - 1]?.form ?? ''
+  return PLACES.has(before) || /^(?:de|het|in)$/.test(before)
+}
