@@ -25,7 +25,7 @@ export interface ByteSource {
   read(): AsyncIterable<Uint8Array>
 }
 
-const PIECE = 256 * 1024
+const PIECE = 64 * 1024
 
 /** A plain file. Throws a FileError when it isn't there, is no file, or may not be read. */
 export async function fileSource(path: string): Promise<ByteSource> {

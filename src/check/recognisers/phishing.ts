@@ -55,8 +55,23 @@ export const recogniser: Recogniser = {
       because: { nl: 'vraagt gegevens te bevestigen of in te vullen', en: 'asks to confirm or fill in data' },
       patterns: [
         '(bevestig|bevestigen|verifieer|verifieren|valideer|valideren|controleer|update|updaten|actualiseer|actualiseren|vernieuw|vernieuwen|herstel|herstellen|heractiveer|heractiveren|activeer|deblokkeer|bijwerken|werk) & (gegevens|account|identiteit|wachtwoord|rekening|rekeningnummer|bankgegevens|profiel|e-mailadres|mailadres|toegang|inloggegevens|persoonsgegevens|betaalgegevens|telefoonnummer|rekeninggegevens|mailbox|inlog|betaalpas)',
-        '(vul|voer|geef|invullen|invoeren|achterlaten|laat) & (inloggegevens|wachtwoord|bsn|pincode|bankgegevens|rekeningnummer|creditcard*|pasnummer|burgerservicenummer|persoonsgegevens|gebruikersnaam en wachtwoord)',
         '(inloggen|log in|in te loggen|aanmelden|meld je aan|log) & (schoolaccount|schoolgegevens|magister*|somtoday*|parro*|microsoft*|office*|instagram*|snapchat*|tiktok*|roblox*|digid|bank*|account|gegevens|wachtwoord)',
+      ],
+    },
+    {
+      id: 'enter',
+      because: { nl: 'laat geheime gegevens invullen', en: 'has secret data filled in' },
+      patterns: [
+        '(vul|voer|invullen|invoeren|in te vullen|in te voeren) & (je|jouw|uw) & (code|codes|sms-code|verificatiecode)',
+        '(vul|voer|geef|invullen|invoeren|achterlaten|laat|in te vullen) & (inloggegevens|wachtwoord|bsn|pincode|bankgegevens|rekeningnummer|creditcard*|pasnummer|burgerservicenummer|persoonsgegevens|gebruikersnaam en wachtwoord)',
+      ],
+    },
+    {
+      id: 'papers',
+      because: { nl: 'vraagt om een kopie van een pas of om het bsn', en: 'asks for a copy of a pass or for the citizen number' },
+      patterns: [
+        '(kopie|foto|scan|selfie) & (id|id-kaart|paspoort|identiteitsbewijs|rijbewijs|bankpas|pinpas|identiteitskaart) & (stuur|sturen|app|appen|mail|mailen|upload|uploaden|opsturen)',
+        '(stuur|app|mail|opsturen) & (je|jouw|uw) & (bsn|burgerservicenummer|pincode|rekeningnummer en)',
       ],
     },
     {
@@ -70,7 +85,7 @@ export const recogniser: Recogniser = {
     {
       id: 'bait',
       because: { nl: 'lokt met iets gratis', en: 'lures with something free' },
-      patterns: ['(gratis|gewonnen|winnaar|claim|claimen|verdien|krijg) & (robux|vbucks|v-bucks|iphone|iphones|airpods|ps5|playstation|cadeaubon|cadeaukaart|giftcard|skins|diamanten|coins|volgers|followers|premium|spotify|netflix|ticket|tickets|prijs|tegoed)'], // prettier-ignore
+      patterns: ['(ben|is|zijn) (jij|je|dit jij|dat jij|jij dit|jij dat|dit jou) .. (foto|filmpje|video|hier|toch)', '(foto|filmpje|video) .. van (je|jou)', '(gratis|gewonnen|winnaar|claim|claimen|verdien|krijg) & (robux|vbucks|v-bucks|iphone|iphones|airpods|ps5|playstation|cadeaubon|cadeaukaart|giftcard|skins|diamanten|coins|volgers|followers|premium|spotify|netflix|ticket|tickets|prijs|tegoed)'], // prettier-ignore
     },
   ],
   find(reading, hits, asked) {
@@ -124,15 +139,18 @@ function isPhishing(reading: Reading, hits: readonly CueHit[], { seen, situation
   const ids = new Set(hits.map(({ cue }) => cue.id))
   if (ids.has('code') || ids.has('secret')) return true
   const shady = seen.some((fact) => fact.kind === 'suspicious-link')
-  const demand = ids.has('verify') || ids.has('click')
+  const demand = ids.has('verify') || ids.has('click') || ids.has('enter')
   if (shady) return demand || ids.has('pressure') || ids.has('bait')
   if (situation.author.role === 'staff' || situation.author.role === 'leadership') return false
-  if (ids.has('pressure') && demand && (ids.has('verify') || hasLink(reading))) return !isOwnBusiness(ids, reading)
+  if (ids.has('papers') || (ids.has('enter') && (ids.has('click') || ids.has('bait')))) return true
+  if (ids.has('pressure') && demand && (!ids.has('click') || hasLink(reading))) return !isOwnBusiness(ids, reading)
   return ids.has('bait') && ids.has('verify')
 }
 
+const LINKS = new Set('link linkje klik klikken knop qr qr-code'.split(' '))
+
 function hasLink(reading: Reading): boolean {
-  return (reading.has & (HAS.link | HAS.dot)) !== 0 || reading.words.some(({ form }) => form === 'link' || form === 'linkje')
+  return (reading.has & (HAS.link | HAS.dot)) !== 0 || reading.words.some(({ form }) => LINKS.has(form))
 }
 
 /** "Mijn account is geblokkeerd, hoe log ik in?" asks for help: the speaker's own account. */

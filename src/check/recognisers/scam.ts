@@ -4,7 +4,7 @@ import { HAS, type Reading } from '../language/reading.ts'
 import { SWINDLE_CUES, tellsOfSwindle } from '../language/swindle.ts'
 import { reasons, seenMessage, type Asked, type Recogniser } from '../recogniser.ts'
 
-const PAY = '(overmaken|overmaakt|overboeken|maak|maakt|betaal|betaalt|betalen|betaling|voldoe|voldoen|stort|storten|tikkie|tikkien|betaalverzoek|voorschieten|schieten|leen|lenen|lening)'
+const PAY = '(overmaken|overmaakt|overboeken|maak|maakt|betaal|betaalt|betalen|betaling|voldoe|voldoen|stort|storten|tikkie|tikkien|betaalverzoek|voorschieten|schieten|leen|lenen|lening|over te maken|te voldoen|te betalen)'
 const GOODS =
   '(iphone|iphones|airpods|ps5|playstation|macbook|laptop|kaartjes|tickets|concertkaartjes|schoenen|jordans|nikes|fatbike|fiets|scooter|telefoon|vape|vapes|jas|toetsen|toets|examens|examen|antwoorden|account|robux|dyson)'
 const CARDS = '(cadeaukaart|cadeaukaarten|cadeaubon|cadeaubonnen|giftcard|giftcards|gift|waardebon|waardebonnen|applekaart|applekaarten|steamkaart|steamkaarten|paysafecard|paysafekaart|tegoedbon|tegoedbonnen|tegoedkaarten|google-playkaart|googleplaykaarten|steam|paysafe|bol-bonnen|bonnen)' // prettier-ignore
@@ -15,13 +15,17 @@ export const recogniser: Recogniser = {
   cues: [
     ...SWINDLE_CUES,
     {
-      id: 'family',
-      because: { nl: 'doet zich voor als familie met een nieuw nummer', en: 'poses as family with a new number' },
+      id: 'kin',
+      because: { nl: 'spreekt iemand aan als familie', en: 'addresses somebody as family' },
       patterns: [
-        '(mam|mama|pap|papa|moeder|oma|opa|ma|pa|mams|paps|mum|lieverd|schat|oom|tante) & (nieuwe nummer|nieuw nummer|nieuwe nr|nieuw nr|nieuwe telefoonnummer|tijdelijk nummer|tijdelijke nummer|ander nummer|nummer van een vriend|nummer van een vriendin|leentelefoon)',
-        '(telefoon|mobiel|mobieltje|tel|toestel) & (kapot|kapotgegaan|wc|gevallen|gestolen|kwijt|stuk|verloren|reparatie|wasmachine) & (nieuwe nummer|nieuw nummer|nummer|nr)',
-        '(oude nummer|oud nummer|oude nr|vorige nummer) & (verwijder|verwijderen|weggooien|weg|wissen|wegdoen|blokkeren|niet meer)',
+        '(hoi|hey|hee|hallo|heey|hai|lieve|ha|dag|yo|hoii|hee) (mam|mama|pap|papa|moeder|oma|opa|ma|pa|mams|paps|mamma|pappa|tante|oom|lieverd|schat)',
+        "^(mam|mama|pap|papa|oma|opa|ma|pa|mams|paps) (ik|dit|me|mijn|mn|m'n|kan|kun|ben|heb|mag|wil|sorry)",
       ],
+    },
+    {
+      id: 'new-number',
+      because: { nl: 'komt met een nieuw nummer', en: 'comes with a new number' },
+      patterns: ['(nieuwe|nieuw|tijdelijk|tijdelijke|ander) (nummer|nr|telefoonnummer|tel|num|simkaart)', '(nummer|telefoon|toestel|mobiel) van (een|mijn|mn) (vriend|vriendin|collega|klasgenoot)', '(oude nummer|oud nummer|oude nr|vorige nummer) & (verwijder|verwijderen|weggooien|weg|wissen|wegdoen|blokkeren|niet meer)'], // prettier-ignore
     },
     {
       id: 'pay',
@@ -40,6 +44,7 @@ export const recogniser: Recogniser = {
         '(namens|uit naam van|in opdracht van) .. (school|directie|directeur|schoolleiding|ouderraad|administratie|bestuur|rector|mentor|klas|juf|meester|bank|gemeente|stichting|college|basisschool|lyceum|politie|penningmeester)',
         '(ik ben|u spreekt met|je spreekt met|hier is|dit is) .. (de nieuwe)? (administratie|penningmeester|schoolfotograaf|boekhouding|boekhouder|incassobureau|directeur|secretaresse|financiele|financien|deurwaarder|bank|belastingdienst|cjib|incasso|financiele administratie)',
         '(school|schooladministratie|schoolfonds|schoolfotograaf|ouderraad|financiele administratie|cjib|belastingdienst|incassobureau|incasso|deurwaarder|duo|bank|postnl|dhl|politie) & (openstaand|openstaande|betaling|betaal|betalen|rekening|boete|schuld|vordering|achterstand|achterstallige|overmaken|invoerkosten|verzendkosten|inklaringskosten|rekeningnummer|kluisrekening|veilige rekening)',
+        '(uw|je) (kind|zoon|dochter) .. (niet mee|geschorst|uitgesloten|geweigerd|niet meedoen)', 'achter met de betaling', '(betalingsachterstand|betaalachterstand)',
         '(nieuwe|nieuw|ander|andere|gewijzigd|gewijzigde|veranderd|tijdelijke) (rekening|rekeningnummer|iban|bankrekening|bankrekeningnummer) & (school|ouderbijdrage|bijdrage|kamp|excursie|reis|schoolreis|vanaf|voortaan|overmaken)',
       ],
     },
@@ -148,10 +153,10 @@ function isNegatedPayment(reading: Reading, hit: CueHit): boolean {
 function isScam(reading: Reading, hits: readonly CueHit[], { seen, situation }: Asked): boolean {
   const ids = new Set(hits.map(({ cue }) => cue.id))
   if (ids.has('alone-cards') || ids.has('alone-cent') || (ids.has('alone-mule') && !isPlay(reading))) return true
-  if (ids.has('family') || ids.has('sale') || ids.has('prize')) return true
+  if ((ids.has('new-number') && (ids.has('kin') || ids.has('pay'))) || ids.has('sale') || ids.has('prize')) return true
   if (!ids.has('pay')) return false
   if (ids.has('won') || seen.some((fact) => fact.kind === 'suspicious-link')) return true
   const ownStaff = situation.author.role === 'staff' || situation.author.role === 'leadership'
   if (!ids.has('school') || ownStaff) return false
-  return ids.has('pressure') || seen.some((fact) => fact.kind === 'iban') || (reading.has & HAS.link) !== 0
+  return ids.has('pressure') || seen.some((fact) => fact.kind === 'iban') || (reading.has & HAS.link) !== 0 || reading.words.some(({ form }) => form === 'link' || form === 'betaallink') // prettier-ignore
 }

@@ -81,4 +81,4 @@ export const ODD_ENDINGS: ReadonlySet<string> = new Set(
 
 /** Pieces of a host or path that lure. */
 export const LURES =
-  /(?:log-?in|in-?log|verif|betaal|betaling|account|bevestig|update|secure|veilig|wallet|gratis|winnaar|prijs|cadeau|gift|bonus|claim|pakket|track|factuur|boete|herstel|blokk|deblokk|identi|wachtwoord|password|signin|sso|refund|terugbet|robux|vbucks|v-bucks|skins|free|hack|nude)/i
+  /(?:log-?in|in-?log|verif|betaal|betaling|account|bevestig|update|secure|veilig|wallet|gratis|winnaar|prijs|cadeau|gift|bonus|claim|pakket|track|factuur|boete|herstel|blokk|deblokk|identi|wachtwoord|password|signin|sso|refund|terugbet|robux|vbucks|v-bucks|skins|free|hack|nude|voicemail|office|portal|portaal|ouderapp|stem-|vote)/i
