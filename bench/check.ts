@@ -16,7 +16,7 @@ const NOW = '2026-11-23T11:00:00Z'
 const all = batches().flatMap((batch) => readBatch(batch))
 
 /** Real messages, some put after one another until they have the length wanted. */
-function messages(length: number, count: number): Situation[] {
+export function messages(length: number, count: number): Situation[] {
   const texts: string[] = []
   let text = ''
   for (let i = 0; texts.length < count; i++) {

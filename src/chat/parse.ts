@@ -3,8 +3,8 @@ import { detectFormat, readHeader, readMoment, type ChatFormat, type Header } fr
 import { LineSplitter } from './lines.ts'
 import { isSystemSubject, readContent, type Message } from './message.ts'
 
-/** Headers looked at to decide the format. */
-export const LOOK_AHEAD = 1_000
+/** Headers looked at to decide the format; twice as many, and again, as long as day and month can be read both ways. */
+const LOOK_AHEAD = 1_000
 /** Code units held at most before the format is decided. */
 const HELD_LIMIT = 4_000_000
 /** A file that doesn't begin with a header, and has fewer than one on so many lines, is no chat. */
@@ -49,6 +49,7 @@ export class ChatReader {
   #held: Line[] | null = []
   #heldHeaders: Header[] = []
   #heldSize = 0
+  #lookAt = LOOK_AHEAD
   #format: ChatFormat | null = null
   #open: Started | null = null
   #count = 0
@@ -93,7 +94,14 @@ export class ChatReader {
     this.#heldSize += line.text.length + 16
     const header = readHeader(line.text)
     if (header) this.#heldHeaders.push(header)
-    if (this.#heldHeaders.length >= LOOK_AHEAD || this.#heldSize > HELD_LIMIT) this.#decide(held)
+    if (this.#heldSize > HELD_LIMIT || (header && this.#heldHeaders.length === this.#lookAt && this.#isClear())) {
+      this.#decide(held)
+    }
+  }
+
+  #isClear(): boolean {
+    this.#lookAt *= 2
+    return detectFormat(this.#heldHeaders)?.ambiguous !== true
   }
 
   #decide(held: readonly Line[]): void {

@@ -52,7 +52,7 @@ describe('a chat with something in it', () => {
     const { status, out, err } = await run(await file('chat.txt', CHAT))
     expect({ status, err }).toEqual({ status: 1, err: '' })
     expect(out).toMatch(
-      /^Bericht 4 · regel 5 · 13-3-2024 14:07 · Deelnemer 1\n {2}“Deelnemer 2, het wachtwoord van Magister is \[geheim\], anders bel ik \[telefoonnummer\]”\n {2}Pas dit eerst even aan\.\n/,
+      /^Bericht 4 · regel 5 · 13-3-2024 14:07 · Deelnemer 1\n {2}“Deelnemer 2, het wachtwoord van Magister is \[geheim\], anders bel ik \[telefoonnummer\]”\n/,
     )
     expect(out).not.toMatch(/Noor|Sam|Verhoef|Okkerse|2345|regenjas2024/)
     expect(out).toContain('4 berichten gelezen van 2 deelnemers.')

@@ -23,7 +23,7 @@ export interface ServerOptions {
 /** Makes a server that is ready to listen. It keeps nothing of what is checked, and logs no text, query or body. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: options.log ? { level: 'info', stream: options.log, base: null, serializers: { req: () => ({}), res: () => ({}), err: () => ({}) } } : false,
+    logger: loggerTo(options.log),
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustProxy ?? false,
     bodyLimit: 1_048_576,
@@ -42,6 +42,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await addApi(app, checker)
   if (options.build !== undefined) await addPages(app, { build: options.build, publicOrigin: options.publicOrigin, check: checker })
   return app
+}
+
+/** Lines without machine, request or message: what is told is told by us. */
+function loggerTo(stream: ServerOptions['log']): NonNullable<FastifyServerOptions['logger']> {
+  if (!stream) return false
+  const serializers = { req: () => ({}), res: () => ({}), err: (error: Error) => ({ type: error.name, message: '', stack: '' }) }
+  return { level: 'info', stream, base: null, serializers }
 }
 
 /** One line for each answer: which route, not which address, for an address can hold what somebody typed. */

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 declare module 'virtual:protocol' {
   const protocol: import('../../protocol/schema.ts').Protocol
   export default protocol
@@ -9,9 +10,4 @@ declare module 'virtual:protocol/reading' {
 declare module 'virtual:protocol/pages' {
   const pages: import('./protocol-data.ts').PagesData
   export default pages
-}
-declare module '*.css' {}
-declare module '*.woff2?url' {
-  const address: string
-  export default address
 }

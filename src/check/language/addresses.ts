@@ -34,6 +34,7 @@ const UNIT = oneOf(
 
 /** Small words inside a street's name; they never begin it, unless with a capital. */
 const PARTICLE = new Set("van der den de ten ter te het 't op aan in bij naar la le du".split(' '))
+const PREPOSITION = new Set('op aan in bij naar'.split(' '))
 const FORENAME = new Set('prins prinses koningin koning burgemeester burg dokter dr doctor pastoor professor prof oude nieuwe korte lange grote kleine eerste tweede derde 1e 2e 3e st sint noord zuid oost west jan johan ir mr kapelaan generaal president graaf'.split(' ')) // prettier-ignore
 const HEAD = new Set('laan plein weg straat kade boulevard pad singel hof park'.split(' '))
 /** Words with a capital because a sentence begins, not a name. */
@@ -99,7 +100,8 @@ function isLivedAt(reading: Reading, from: number, at: number): boolean {
   const number = reading.words[at]
   const before = reading.words[from]
   if (!number || !before) return false
-  if (/^\w{0,3},?\s{1,3}[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/u.test(reading.text.slice(number.end, number.end + 14))) return true
+  if (/^\w{0,3},?\s{1,3}[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/u.test(reading.text.slice(number.end, number.end + 14)))
+    return true
   const said = reading.words.slice(Math.max(0, from - 5), from).map((word) => word.form)
   const lives = said.findLastIndex((form) => LIVES_AT.has(form))
   return lives >= 0 && said.slice(lives + 1).every((form) => LEADS.has(form))
@@ -121,7 +123,7 @@ function nameStart(reading: Reading, last: number): number {
       if (word.form === 'van' && i === last - 2 && /^(?:der|den)$/.test(next.form)) from = i
       else if (!/^(?:der|den)$/.test(word.form)) break
     } else if (isNamePart(reading, word, i)) from = i
-    else if (!PARTICLE.has(word.form)) break
+    else if (!PARTICLE.has(word.form) || PREPOSITION.has(word.form)) break
   }
   return from
 }
@@ -140,7 +142,7 @@ function isNamePart(reading: Reading, word: Word, i: number): boolean {
 function isCounted(reading: Reading, number: Word): boolean {
   if (/^(?:[:.,/]\d|\s?[%€°]|\s?-\s?[A-Z\d])/.test(reading.text.slice(number.end, number.end + 4))) return true
   const [next] = wordsAfter(reading, number.end, 1)
-  return next !== undefined && next.sentence === number.sentence && next.part === number.part && UNIT(next)
+  return next?.sentence === number.sentence && next.part === number.part && UNIT(next)
 }
 
 function withAddition(reading: Reading, at: number): number {
@@ -154,7 +156,9 @@ function withAddition(reading: Reading, at: number): number {
 /** Whose place is it? Words of living there beat words of shops and schools. */
 export function isPersonal(reading: Reading, start: number, end: number, context: ReadyContext): boolean {
   if (near(reading, start, end, LIVES, 9, 5)) return true
-  if (/\b(?:bij (?:mij|ons|hem|haar|mn)|kom langs|bij me)\b/i.test(reading.text.slice(Math.max(0, start - 60), end + 40)))
+  if (
+    /\b(?:bij (?:mij|ons|hem|haar|mn)|kom langs|bij me)\b/i.test(reading.text.slice(Math.max(0, start - 60), end + 40))
+  )
     return true
   if (near(reading, start, end, PLACE, 10, 7)) return false
   return context.schools.length === 0 || !names(reading.text.slice(Math.max(0, start - 90), end + 60), context.schools)

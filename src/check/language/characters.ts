@@ -53,6 +53,13 @@ export function classAt(text: string, i: number): number {
   return LETTER.test(String.fromCodePoint(text.codePointAt(i) ?? code)) ? ALPHA : OTHER
 }
 
+/** Does a letter or digit stand at `i`? */
+export function startsWord(text: string, i: number): boolean {
+  if (i >= text.length) return false
+  const kind = classAt(text, i)
+  return kind === ALPHA || kind === DIGIT
+}
+
 function isInvisible(code: number): boolean {
   if (code === 0xad || code === 0x2060 || code === 0xfeff) return true
   if (code >= 0x200b && code <= 0x206f) return code <= 0x200f || (code >= 0x202a && code <= 0x202e) || code >= 0x2066

@@ -43,6 +43,7 @@ export function fullDates(text: string): readonly FullDate[] {
   }
   for (const match of text.matchAll(NUMERIC)) add(match, match[1] ?? '', Number(match[3]), match[4] ?? '')
   for (const match of text.matchAll(YEAR_FIRST)) add(match, match[4] ?? '', Number(match[3]), match[1] ?? '')
-  for (const match of text.matchAll(NAMED)) add(match, match[1] ?? '', MONTHS[(match[2] ?? '').toLowerCase()] ?? 0, match[3] ?? '')
+  for (const match of text.matchAll(NAMED))
+    add(match, match[1] ?? '', MONTHS[(match[2] ?? '').toLowerCase()] ?? 0, match[3] ?? '')
   return dates.sort((a, b) => a.start - b.start)
 }

@@ -19,7 +19,10 @@ const ALONE = new Map<string, Label>([
 const WITH_NUMBER = new Map<string, Label>([
   ...list('bsn', 'burgerservice sofi bsn burger-service service'),
   ...list('phone', 'telefoon tel mobiel mobiele gsm thuis nood app whatsapp prive'),
-  ...list('pupil-number', 'leerling leerlingen student studenten stam onderwijs lln ll leerlinge studie school-leerling'),
+  ...list(
+    'pupil-number',
+    'leerling leerlingen student studenten stam onderwijs lln ll leerlinge studie school-leerling',
+  ),
   ...list('iban', 'rekening bankrekening iban'),
   ...list('other', 'bestel order factuur klant lid lidmaatschaps artikel zaak serie product vlucht ticket reserverings inschrijf transactie pakket track polis dossier kamer rug kvk model'), // prettier-ignore
 ])

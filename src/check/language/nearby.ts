@@ -28,7 +28,14 @@ export function wordsAfter(reading: Reading, end: number, count: number): readon
 }
 
 /** Does one of up to `back` words before or `ahead` words after the place pass the test? */
-export function near(reading: Reading, start: number, end: number, test: (word: Word) => boolean, back = 10, ahead = 6): boolean {
+export function near(
+  reading: Reading,
+  start: number,
+  end: number,
+  test: (word: Word) => boolean,
+  back = 10,
+  ahead = 6,
+): boolean {
   return wordsBefore(reading, start, back).some(test) || wordsAfter(reading, end, ahead).some(test)
 }
 
@@ -37,9 +44,4 @@ export function oneOf(words: string, endings = ''): (word: Word) => boolean {
   const set = new Set(words.split(/\s+/))
   const tails = endings.split(/\s+/).filter((tail) => tail !== '')
   return ({ form }) => set.has(form) || tails.some((tail) => form.length >= tail.length + 3 && form.endsWith(tail))
-}
-
-/** Can the character go on a word: letter, digit or underscore? */
-export function isWordChar(char: string): boolean {
-  return /[\p{L}\p{N}_]/u.test(char)
 }

@@ -4,8 +4,8 @@ import { plain, undraw, unleet } from './letters.ts'
 import { HAS, read, type Reading } from './reading.ts'
 
 const knows = (form: string): string | undefined =>
-  ['kanker', 'kut', 'sukkel', 'nee'].find(
-    (word) => word.length === form.length && [...word].every((l, i) => form[i] === l || form[i] === '?'),
+  ['kanker', 'kut', 'sukkel', 'nee'].find((word) =>
+    new RegExp(`^${form.replace(/[^a-z?]/g, '_').replaceAll('?', '.')}$`).test(word),
   )
 
 /** What must hold of every reading, whatever the text. */

@@ -2,7 +2,8 @@
  * Reads a text once, in linear time, into words with their places in the original. Everything that recognisers know of
  * a text stands here; offsets always point into the original, whatever was normalised on the way.
  */
-import { ALPHA, AT, BREAK, DIGIT, END, HASH, INNER, INVISIBLE, LEET, OTHER, QUOTE, SPACE, classAt, emojiEnd, isLowSurrogate, isSpace } from './characters.ts' // prettier-ignore
+import { ALPHA, AT, BREAK, DIGIT, END, HASH, INNER, INVISIBLE, LEET, OTHER, QUOTE, SPACE, classAt, emojiEnd, isLowSurrogate, startsWord } from './characters.ts' // prettier-ignore
+import { addressEnd, linkEnd } from './links.ts'
 import { joinSpaced, markQuoted, readForm } from './forms.ts'
 
 export interface Word {
@@ -62,7 +63,6 @@ export interface Reading {
 export type Vocabulary = (form: string) => string | undefined
 
 const CAPITAL = /\p{Lu}/u
-const OPEN_LINK = /^(?:https?:\/\/|www\.)/i
 /** 's avonds, 't, 'n: no quotation opens here. */
 const CLITIC = /^['\u2019\u2018](?:[stnmrk]|ns)(?![\p{L}])/iu
 
@@ -111,7 +111,7 @@ class Walk {
       case DIGIT:
         return this.word(i)
       case LEET:
-        return this.startsWord(i + 1) ? this.word(i) : i + 1
+        return startsWord(this.text, i + 1) ? this.word(i) : i + 1
       case AT:
         this.has |= HAS.at
         return this.tagged(i, 'handle')
@@ -135,7 +135,7 @@ class Walk {
 
   /** A hyphen or apostrophe outside a word: 'so' is a quotation, 's is not. */
   private inner(i: number): void {
-    const opens = this.startsWord(i + 1)
+    const opens = startsWord(this.text, i + 1)
     if (!opens || !this.freeBefore(i)) this.part++
     if (this.text.charAt(i) === '-') return
     if (opens && this.freeBefore(i) && !CLITIC.test(this.text.slice(i, i + 4))) this.singleOpen = i
@@ -143,12 +143,6 @@ class Walk {
       this.quotes.push([this.singleOpen, i])
       this.singleOpen = -1
     }
-  }
-
-  private startsWord(i: number): boolean {
-    if (i >= this.text.length) return false
-    const kind = classAt(this.text, i)
-    return kind === ALPHA || kind === DIGIT
   }
 
   private freeBefore(i: number): boolean {
@@ -159,7 +153,7 @@ class Walk {
   /** A word, a number, a link or an address: everything up to what can't stand inside one. */
   private word(start: number): number {
     const { text } = this
-    const link = this.linkEnd(start)
+    const link = linkEnd(text, start)
     if (link > start) {
       this.push(start, link, 'link')
       this.has |= HAS.link
@@ -172,9 +166,9 @@ class Walk {
       const kind = classAt(text, i)
       if (kind === ALPHA) letters++
       else if (kind === DIGIT) digits++
-      else if ((kind === INNER || kind === LEET || kind === AT) && this.startsWord(i + 1)) {
+      else if ((kind === INNER || kind === LEET || kind === AT) && startsWord(this.text, i + 1)) {
         if (kind === AT) this.has |= HAS.at
-        const address = kind === AT ? this.addressEnd(i) : i
+        const address = kind === AT ? addressEnd(text, i) : i
         if (address > i) {
           this.push(start, address, 'link')
           return address
@@ -202,38 +196,13 @@ class Walk {
 
   private starred(i: number): boolean {
     const next = this.text.charAt(i + 1)
-    return next === '*' || this.text.charAt(i - 1) === '*' || this.startsWord(i + 1)
-  }
-
-  /** End of a link or e-mail address that starts here, or `start` when there is none. Looks at most 2048 units far. */
-  private linkEnd(start: number): number {
-    const { text } = this
-    const first = text.charCodeAt(start) | 32
-    if (first !== 104 && first !== 119) return start // h, w
-    if (!OPEN_LINK.test(text.slice(start, start + 8))) return start
-    let i = start
-    while (i < text.length && i - start < 2048 && !isSpace(text.charCodeAt(i)) && classAt(text, i) !== QUOTE) i++
-    while (i > start && '.,!?;:)]'.includes(text.charAt(i - 1))) i--
-    return i
-  }
-
-  /** End of an e-mail address whose @ stands at `at`, or `at` when what follows is no host. */
-  private addressEnd(at: number): number {
-    const { text } = this
-    let end = at + 1
-    let dot = 0
-    while (end < text.length && end - at < 254 && (this.startsWord(end) || '.-'.includes(text.charAt(end)))) {
-      if (text.charAt(end) === '.' && this.startsWord(end + 1)) dot = end
-      end++
-    }
-    while (end > at && '.-'.includes(text.charAt(end - 1))) end--
-    return dot > at + 1 && end - dot > 2 ? end : at
+    return next === '*' || this.text.charAt(i - 1) === '*' || startsWord(this.text, i + 1)
   }
 
   private tagged(i: number, kind: 'handle' | 'hashtag'): number {
     const { text } = this
     let end = i + 1
-    while (end < text.length && (this.startsWord(end) || '._'.includes(text.charAt(end)))) end++
+    while (end < text.length && (startsWord(this.text, end) || '._'.includes(text.charAt(end)))) end++
     while (end > i + 1 && text.charAt(end - 1) === '.') end--
     if (end === i + 1) return i + 1
     this.push(i, end, kind)
@@ -243,9 +212,9 @@ class Walk {
   private end(i: number): number {
     const { text } = this
     const char = text.charAt(i)
-    if (char === '!' && this.startsWord(i + 1) && i > 0 && this.startsWord(i - 1)) return this.endAt(i)
+    if (char === '!' && startsWord(this.text, i + 1) && i > 0 && startsWord(this.text, i - 1)) return this.endAt(i)
     // "v.d.", "3.5", "school.nl": a full stop between letters or digits ends no sentence
-    if (char === '.' && this.startsWord(i + 1)) {
+    if (char === '.' && startsWord(this.text, i + 1)) {
       this.has |= HAS.dot
       this.part++
       return i + 1

@@ -22,7 +22,8 @@ const CLOSERS = /[.,;:?)\]'’]+$/
 export function valueAt(text: string, offset: number, stated: boolean): Value | undefined {
   const window = text.slice(offset, offset + 80)
   const quoted = QUOTED.exec(window)
-  if (quoted?.[1] !== undefined) return { start: offset + 1, end: offset + 1 + quoted[1].length, text: quoted[1], stated: true }
+  if (quoted?.[1] !== undefined)
+    return { start: offset + 1, end: offset + 1 + quoted[1].length, text: quoted[1], stated: true }
   const open = /^[("'‘]/.test(window) ? 1 : 0
   let token = TOKEN.exec(window.slice(open))?.[0]
   if (token === undefined) return undefined
@@ -37,7 +38,8 @@ export function valuesAfter(text: string, offset: number): readonly Value[] {
   const direct = DIRECT.exec(window)?.[0] ?? ''
   const later = LATER.exec(window)?.[0]
   const first = valueAt(text, offset + direct.length, /[:=→>]|is/.test(direct))
-  const second = later === undefined || later.length === direct.length ? undefined : valueAt(text, offset + later.length, true)
+  const second =
+    later === undefined || later.length === direct.length ? undefined : valueAt(text, offset + later.length, true)
   return [first, second].filter((value) => value !== undefined)
 }
 

@@ -3,7 +3,7 @@ import { reasons, seenMessage, type Recogniser } from '../recogniser.ts'
 
 const SCHOOL = { nl: 'gaat over school', en: 'is about school' }
 const PEOPLE = { nl: 'gaat over mensen van school', en: 'is about people of the school' }
-const LESSON = { nl: 'gaat over les of toetsen', en: 'is about lessons or tests' }
+export const LESSON = { nl: 'gaat over les of toetsen', en: 'is about lessons or tests' }
 const NUMBER = '(1|2|3|4|5|6|7|8|een|twee|drie|vier|vijf|zes|zeven|acht)'
 const SUBJECT = '(wiskunde|nederlands|engels|frans|duits|biologie|scheikunde|natuurkunde|nask|economie|geschiedenis|aardrijkskunde|gym|rekenen|taal|spelling|ckv|maatschappijleer|informatica|latijn|grieks|lo|handvaardigheid|tekenles|mentorles)' // prettier-ignore
 
@@ -15,7 +15,7 @@ export const recogniser: Recogniser = {
       because: SCHOOL,
       patterns: [
         '(school|scholen|schooltje|basisschool|middelbare|schoolplein|schoolbestuur|schoolleiding|schoolkamp|schoolreis|schoolreisje|schoolgids|schooljaar|schoolfeest|schoolkrant|schoolgebouw|schoolbel|schoolgenoten|schoolregels|schoolweek|schooldag|schoolvakantie|schooltijd|schoolapp|schoolmail|schoolsysteem|schoolexamen|schoolsport|schoolmaatschappelijk|schoolleider|schoolvoetbal*|schoolorkest|schoolband|schoolmusical|schoolontbijt|schoolfotograaf|schooltuin)',
-        '(college|lyceum|gymnasium|scholengemeenschap|daltonschool|montessorischool|jenaplanschool|vrijeschool|praktijkschool|mbo-school|kindcentrum)', '(onderwijs|onderwijsteam|passend onderwijs|medezeggenschapsraad|ouderraad|leerlingenraad|leerlingraad|oudercommissie|inspectie|inspectiebezoek|ouderavond|informatieavond|tienminutengesprek|tienminutengesprekken|rapportgesprek|rapportgesprekken|open dag|open avond|studiedag|lesuitval|lesrooster|pestprotocol|mobieltjesbeleid|telefoonbeleid|telefoonverbod|diploma-uitreiking|eindmusical|brugklaskamp|werkweek|sportdag|projectweek|afscheidsavond|kerstviering|paasontbijt|kleuterplein|overblijf|overblijven|tso|gymzaal|aula|lokaal|lerarenkamer|docentenkamer|teamkamer|klaslokaal|fietsenhok)',
+        '(college|lyceum|gymnasium|scholengemeenschap|daltonschool|montessorischool|jenaplanschool|vrijeschool|praktijkschool|mbo-school|kindcentrum)', '(onderwijs|onderwijsteam|passend onderwijs|medezeggenschapsraad|ouderraad|leerlingenraad|leerlingraad|oudercommissie|inspectie|inspectiebezoek|ouderavond|informatieavond|tienminutengesprek|tienminutengesprekken|rapportgesprek|rapportgesprekken|open dag|open avond|studiedag|lesuitval|lesrooster|pestprotocol|mobieltjesbeleid|telefoonbeleid|telefoonverbod|diploma-uitreiking|eindmusical|brugklaskamp|werkweek|sportdag|projectweek|afscheidsavond|kerstviering|paasontbijt|kleuterplein|overblijf|overblijven|tso|lerarenkamer|docentenkamer|teamkamer)',
       ],
     },
     {
@@ -30,7 +30,7 @@ export const recogniser: Recogniser = {
       id: 'lesson',
       because: LESSON,
       patterns: [
-        '(toets|toetsen|toetsweek|proefwerk|proefwerken|proefwerkweek|eindexamen|eindexamens|examen|examens|examenweek|schriftelijke|huiswerk|rapport|rapporten|spreekbeurt|tussenuur|uitval|nakomen|nablijven|lesuur|mentoruur|mentorles|gymles|profielwerkstuk|pws|magister|somtoday|parnassys|citotoets|doorstroomtoets|schooladvies|herkansing|absentie|strafwerk|strafregels|boekenlijst|profielkeuze|schoolboeken)', '(de|onze|mijn|eerste|laatste|volgende|geen|in|tijdens|na|voor) (les|lessen)', '(les|lessen|lesgeven|lesgegeven|lesgeef) (gegeven|geven|krijgen|gekregen|van|in|aan|over)', '(lesgeven|lesgegeven|lesgeef|lesprogramma|lesstof|lesmateriaal|lesmethode)', `(${SUBJECT.slice(1, -1)}) (les|docent|toets|juf|meester|leraar|lokaal|boek|uur|proefwerk)`, `(bij|voor|met|van|tijdens|na) ${SUBJECT}`,
+        '(toets|toetsen|toetsweek|proefwerk|proefwerken|proefwerkweek|eindexamen|eindexamens|examen|examens|examenweek|schriftelijke|huiswerk|rapport|rapporten|spreekbeurt|tussenuur|uitval|nakomen|nablijven|lesuur|mentoruur|mentorles|gymles|profielwerkstuk|pws|magister|somtoday|parnassys|citotoets|doorstroomtoets|schooladvies|herkansing|absentie|strafwerk|strafregels|boekenlijst|profielkeuze|schoolboeken|gymzaal|aula|lokaal|klaslokaal|fietsenhok)', '(de|onze|mijn|eerste|laatste|volgende|geen|in|tijdens|na|voor) (les|lessen)', '(les|lessen|lesgeven|lesgegeven|lesgeef) (gegeven|geven|krijgen|gekregen|van|in|aan|over)', '(lesgeven|lesgegeven|lesgeef|lesprogramma|lesstof|lesmateriaal|lesmethode)', `(${SUBJECT.slice(1, -1)}) (les|docent|toets|juf|meester|leraar|lokaal|boek|uur|proefwerk)`, `(bij|voor|met|van|tijdens|na) ${SUBJECT}`,
       ],
     },
   ],

@@ -11,7 +11,7 @@ const OTHER = oneOf(
   'ingeschreven inschrijving inschrijfdatum gestart start startdatum vanaf sinds begonnen begint overleden overlijden overleed gestorven toets afspraak gesprek rapport versie feest feestje vieren viert gevierd partijtje trakteert trakteren trakteer uitgenodigd kinderfeestje opgericht uitgereikt deadline inleveren les uiterlijk getekend groet groeten groetjes geldig verloopt schoolfoto foto update notulen verslag',
 )
 const FAMOUS = oneOf(
-  'koning koningin prins prinses president schrijver schrijfster dichter schilder schilderes zanger zangeres voetballer componist wetenschapper wetenschapster auteur keizer filosoof uitvinder uitvindster geschiedenis geschiedenisles werkstuk spreekbeurt boekverslag oorlog eeuw wikipedia beroemd beroemde acteur actrice generaal minister',
+  'koning koningin prins prinses president schrijver schrijfster dichter schilder schilderes zanger zangeres voetballer componist wetenschapper wetenschapster auteur keizer filosoof uitvinder uitvindster geschiedenis geschiedenisles werkstuk spreekbeurt boekverslag oorlog eeuw wikipedia beroemd beroemde acteur actrice generaal minister boek boeken roman gedicht film',
 )
 const ANIMAL = oneOf("kitten kittens puppy puppy's pups pup hond kat veulen lammetje lammetjes kalf kalfje konijn konijntje cavia kuikens kuikentjes poes") // prettier-ignore
 

@@ -3,7 +3,9 @@ import { labelAt } from '../language/labels.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Recogniser, Seen } from '../recogniser.ts'
 
-const because = [{ nl: 'genoemd als bsn en de elfproef klopt', en: 'said to be a citizen number, and the eleven test holds' }]
+const because = [
+  { nl: 'genoemd als bsn en de elfproef klopt', en: 'said to be a citizen number, and the eleven test holds' },
+]
 const BEGIN = /(?<![\d\p{L}+@_-]|\d[ .,])\d(?=[\d. -])/gu
 
 export const recogniser: Recogniser = {
@@ -64,7 +66,7 @@ function numberEnd(text: string, start: number): number {
 }
 
 /** The eleven test: 9A+8B+…+2H−I is a multiple of eleven, and not nought. */
-export function isBsn(digits: string): boolean {
+function isBsn(digits: string): boolean {
   let sum = 0
   for (let i = 0; i < 9; i++) sum += Number(digits.charAt(i)) * (i === 8 ? -1 : 9 - i)
   return sum % 11 === 0 && /[1-9]/.test(digits)

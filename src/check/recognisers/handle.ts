@@ -45,7 +45,8 @@ export const recogniser: Recogniser = {
     const see = (start: number, end: number): void => {
       if (!seen.has(start)) seen.set(start, { kind: 'handle', start, end, because })
     }
-    for (const word of reading.words) if (word.kind === 'handle' && isPrivate(reading, word, asked)) see(word.start, word.end)
+    for (const word of reading.words)
+      if (word.kind === 'handle' && isPrivate(reading, word, asked)) see(word.start, word.end)
     for (const hit of hits) {
       const span = named(reading, hit, asked)
       if (span) see(...span)
@@ -131,5 +132,5 @@ function standsAlone(reading: Reading, start: number, end: number, name: string)
   if (name.length < 5 || !/^[a-z]+$/.test(name) || common.has(name) || /(?:en|d|t|ig|lijk)$/.test(name)) return false
   const at = wordIndex(reading, start)
   const next = reading.words[at + 1]
-  return /^\s*(?:$|[,.!\n)])/.test(reading.text.slice(end, end + 4)) || (next !== undefined && next.kind === 'emoji')
+  return /^\s*(?:$|[,.!\n)])/.test(reading.text.slice(end, end + 4)) || next?.kind === 'emoji'
 }

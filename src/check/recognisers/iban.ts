@@ -57,7 +57,7 @@ export const recogniser: Recogniser = {
 function ibanEnd(text: string, start: number): number {
   const window = text.slice(start, start + WINDOW)
   const length = countrySpecs[window.slice(0, 2).toUpperCase()]?.chars
-  if (length === undefined || length === null) return -1
+  if (!length) return -1
   let iban = ''
   let i = 0
   for (; i < window.length && iban.length < length; i++) {
@@ -71,7 +71,9 @@ function ibanEnd(text: string, start: number): number {
 function isSchools(reading: Reading, start: number, end: number, { context }: Asked): boolean {
   const iban = compact(reading.text.slice(start, end))
   for (const own of context.own) if (own.length > 14 && compact(own) === iban) return true
-  return near(reading, start, end, OWN_ACCOUNT) || IN_NAME_OF.test(reading.text.slice(Math.max(0, start - 48), end + 64))
+  return (
+    near(reading, start, end, OWN_ACCOUNT) || IN_NAME_OF.test(reading.text.slice(Math.max(0, start - 48), end + 64))
+  )
 }
 
 function compact(iban: string): string {

@@ -1,15 +1,13 @@
 import { isNegated, isQuoted } from '../language/frame.ts'
-import { HAS } from '../language/reading.ts'
 import { reasons, seenMessage, type Recogniser } from '../recogniser.ts'
 
 const BECAUSE = { nl: 'er gaat beeld of geluid mee', en: 'a picture or sound goes with it' }
 /** What WhatsApp writes where a picture, film or recording stood. */
 const PLACEHOLDER = /(?:<media weggelaten>|<media omitted>|(?:afbeelding|foto|video|gif|sticker|image|videobericht|audio|spraakbericht) (?:weggelaten|omitted)|\.(?:jpe?g|png|heic|webp|mp4|mov|opus|m4a|gif)\s?\((?:bestand bijgevoegd|file attached)\)|<(?:bijgevoegd|attached): [^<>\n]{1,120}>)/i // prettier-ignore
-const IMAGE = '(foto|fotos|fotootje|fotootjes|fotoserie|fotoalbum|filmpje|filmpjes|video|videos|vid|vids|clip|clipje|opname|opnames|beeld|beelden|selfie|groepsfoto|klassenfoto|screenshot|screenshots|pic|pics|picje|kiekje|kiekjes|plaatje|plaatjes|geluidsopname|audio|spraakbericht|geluidsfragment|livestream|story|reel|reels|montage|aftermovie|snap|screen)' // prettier-ignore
+const IMAGE = "(foto|fotos|foto's|video's|fotootje|fotootjes|fotoserie|fotoalbum|filmpje|filmpjes|video|videos|vid|vids|clip|clipje|opname|opnames|beeld|beelden|selfie|groepsfoto|klassenfoto|screenshot|screenshots|pic|pics|picje|kiekje|kiekjes|plaatje|plaatjes|geluidsopname|audio|spraakbericht|geluidsfragment|livestream|story|reel|reels|montage|aftermovie|snap|screen)" // prettier-ignore
 
 export const recogniser: Recogniser = {
   kind: 'image-shared',
-  needs: HAS.dot,
   always: true,
   cues: [
     {

@@ -2,6 +2,7 @@
 import { recogniser as aboutSchool } from './about-school.ts'
 import { recogniser as acuteDanger } from './acute-danger.ts'
 import { recogniser as address } from './address.ts'
+import { recogniser as affiliationMissing } from './affiliation-missing.ts'
 import { recogniser as asksHelp } from './asks-help.ts'
 import { recogniser as assessment } from './assessment.ts'
 import { recogniser as birthDate } from './birth-date.ts'
@@ -9,13 +10,21 @@ import { recogniser as bsn } from './bsn.ts'
 import { recogniser as bullied } from './bullied.ts'
 import { recogniser as bullying } from './bullying.ts'
 import { recogniser as careSignal } from './care-signal.ts'
+import { recogniser as confidential } from './confidential.ts'
 import { recogniser as counterSpeech } from './counter-speech.ts'
 import { recogniser as credential } from './credential.ts'
+import { recogniser as dataBreach } from './data-breach.ts'
+import { recogniser as defamation } from './defamation.ts'
+import { recogniser as derailing } from './derailing.ts'
+import { recogniser as disclaimerMissing } from './disclaimer-missing.ts'
+import { recogniser as duringLesson } from './during-lesson.ts'
 import { recogniser as email } from './email.ts'
+import { recogniser as formalCommunication } from './formal-communication.ts'
 import { recogniser as handle } from './handle.ts'
 import { recogniser as health } from './health.ts'
 import { recogniser as iban } from './iban.ts'
 import { recogniser as imageShared } from './image-shared.ts'
+import { recogniser as imageWithoutConsent } from './image-without-consent.ts'
 import { recogniser as inDoubt } from './in-doubt.ts'
 import { recogniser as insult } from './insult.ts'
 import { recogniser as licencePlate } from './licence-plate.ts'
@@ -33,6 +42,7 @@ import { recogniser as scam } from './scam.ts'
 import { recogniser as schoolCriticism } from './school-criticism.ts'
 import { recogniser as sextortion } from './sextortion.ts'
 import { recogniser as sexualImage } from './sexual-image.ts'
+import { recogniser as stalking } from './stalking.ts'
 import { recogniser as suspiciousLink } from './suspicious-link.ts'
 import { recogniser as threat } from './threat.ts'
 import { recogniser as threatened } from './threatened.ts'
@@ -42,6 +52,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   aboutSchool,
   acuteDanger,
   address,
+  affiliationMissing,
   asksHelp,
   assessment,
   birthDate,
@@ -49,13 +60,21 @@ export const RECOGNISERS: readonly Recogniser[] = [
   bullied,
   bullying,
   careSignal,
+  confidential,
   counterSpeech,
   credential,
+  dataBreach,
+  defamation,
+  derailing,
+  disclaimerMissing,
+  duringLesson,
   email,
+  formalCommunication,
   handle,
   health,
   iban,
   imageShared,
+  imageWithoutConsent,
   inDoubt,
   insult,
   licencePlate,
@@ -73,6 +92,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   schoolCriticism,
   sextortion,
   sexualImage,
+  stalking,
   suspiciousLink,
   threat,
   threatened,

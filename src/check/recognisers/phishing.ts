@@ -46,8 +46,11 @@ export const recogniser: Recogniser = {
       patterns: [
         `${ACCOUNT} & (geblokkeerd|geblokeerd|verwijderd|opgeschort|verloopt|verlopen|gedeactiveerd|gesloten|bevroren|beperkt|afgesloten|vol|gehackt|uitgeschakeld|stopgezet|opgeheven|blokkeren|verwijderen|deactiveren|geschorst|vervalt|vervallen|blokkade|deblokkeren|onderbroken|inactief)`,
         '(ongebruikelijke|verdachte|onbekende|vreemde|ongewone) (activiteit|activiteiten|inlogpoging|inlogpogingen|aanmelding|login|inlog|transactie|transacties|betaling)',
-        '(laatste) (waarschuwing|herinnering|kans|melding)', '(anders|zo niet|voordat) .. (verlies|verliest|verlies je|geblokkeerd|kwijt|afgesloten|verwijderd)',
-        '(kwijt|verliest|verlies) .. (je|uw|alle) (toegang|account|bestanden|gegevens|foto\'s)', '(beveiliging|veiligheid|systeem|server) & (update|upgrade|bijgewerkt|vernieuwd|migratie|onderhoud)', 'binnen (24|48|12|72) (uur|uren)',
+        '(laatste) (waarschuwing|herinnering|kans|melding)',
+        '(anders|zo niet|voordat) .. (verlies|verliest|verlies je|geblokkeerd|kwijt|afgesloten|verwijderd)',
+        "(kwijt|verliest|verlies) .. (je|uw|alle) (toegang|account|bestanden|gegevens|foto's)",
+        '(beveiliging|veiligheid|systeem|server) & (update|upgrade|bijgewerkt|vernieuwd|migratie|onderhoud)',
+        'binnen (24|48|12|72) (uur|uren)',
       ],
     },
     {
@@ -68,7 +71,10 @@ export const recogniser: Recogniser = {
     },
     {
       id: 'papers',
-      because: { nl: 'vraagt om een kopie van een pas of om het bsn', en: 'asks for a copy of a pass or for the citizen number' },
+      because: {
+        nl: 'vraagt om een kopie van een pas of om het bsn',
+        en: 'asks for a copy of a pass or for the citizen number',
+      },
       patterns: [
         '(kopie|foto|scan|selfie) & (id|id-kaart|paspoort|identiteitsbewijs|rijbewijs|bankpas|pinpas|identiteitskaart) & (stuur|sturen|app|appen|mail|mailen|upload|uploaden|opsturen)',
         '(stuur|app|mail|opsturen) & (je|jouw|uw) & (bsn|burgerservicenummer|pincode|rekeningnummer en)',
@@ -78,8 +84,15 @@ export const recogniser: Recogniser = {
       id: 'click',
       because: { nl: 'stuurt naar een link om in te loggen', en: 'sends to a link to log in' },
       patterns: [
-        '(klik|klikken|tik|druk|ga|gaat|open|volg|bezoek) & (link|linkje|hier|onderstaande|button|knop|site|pagina|website|portaal)', 'via (deze|onderstaande|de volgende|de|bijgaande|dit) (link|linkje|pagina|portaal|site|formulier)',
-        '(inloggen|in te loggen|aanmelden)', '(log|logt) .. in', '(scan|scannen) .. (qr|qr-code|qrcode)', '(deze|onderstaande|bijgaande) (link|linkje)', '(bijlage|formulier) .. (openen|open|invullen|downloaden)', '(stem|stemmen) .. (mij|me|dochter|zoon|nichtje)', 'kijk .. (foto|video|filmpje|wie)',
+        '(klik|klikken|tik|druk|ga|gaat|open|volg|bezoek) & (link|linkje|hier|onderstaande|button|knop|site|pagina|website|portaal)',
+        'via (deze|onderstaande|de volgende|de|bijgaande|dit) (link|linkje|pagina|portaal|site|formulier)',
+        '(inloggen|in te loggen|aanmelden)',
+        '(log|logt) .. in',
+        '(scan|scannen) .. (qr|qr-code|qrcode)',
+        '(deze|onderstaande|bijgaande) (link|linkje)',
+        '(bijlage|formulier) .. (openen|open|invullen|downloaden)',
+        '(stem|stemmen) .. (mij|me|dochter|zoon|nichtje)',
+        'kijk .. (foto|video|filmpje|wie)',
       ],
     },
     {
@@ -90,7 +103,9 @@ export const recogniser: Recogniser = {
   ],
   find(reading, hits, asked) {
     if (tellsOfSwindle(hits) || asked.seen.some((fact) => fact.kind === 'reports-abuse')) return []
-    const meant = hits.filter((hit) => !isQuoted(reading, hit) && hit.cue.id !== 'denies-swindle' && !isDenied(reading, hit))
+    const meant = hits.filter(
+      (hit) => !isQuoted(reading, hit) && hit.cue.id !== 'denies-swindle' && !isDenied(reading, hit),
+    )
     return isPhishing(reading, meant, asked) ? [seenMessage('phishing', reading, reasons(meant))] : []
   },
   examples: {
@@ -116,7 +131,10 @@ export const recogniser: Recogniser = {
       'Ik ben mijn wachtwoord vergeten, kan ict het resetten?',
       'Vandaag hadden we les over phishing en hoe je een nepmail herkent.',
       'Log in op Magister om het rooster te zien.',
-      { text: 'Je wachtwoord verloopt vrijdag. Wijzig het zelf in je schoolaccount of loop langs bij ict.', role: 'staff' },
+      {
+        text: 'Je wachtwoord verloopt vrijdag. Wijzig het zelf in je schoolaccount of loop langs bij ict.',
+        role: 'staff',
+      },
       'Ik kreeg een mail dat ik mijn gegevens moest bevestigen, is dat echt van school?',
       'Controleer voor vrijdag of je telefoonnummer nog klopt in de app.',
       'Stuur je werkstuk voor vrijdag naar je mentor.',

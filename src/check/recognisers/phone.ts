@@ -17,7 +17,7 @@ const DESK = oneOf(
 )
 const SCHOOL_DESK = oneOf('school kantoor ziekmelden ziekmelding ziekmeldingen absentie absenties afmelden afmeldingen verzuim concierge algemene algemeen hoofdlocatie locatie onderbouw bovenbouw teamkamer') // prettier-ignore
 const PRIVATE = oneOf(
-  'mijn mn m\'n me thuis prive moeder vader mama papa mam pap oma opa haar zijn hem vriendin vriend buurvrouw buurman verzorger noodcontact contactpersoon zus broer tante oom',
+  "mijn mn m'n me thuis prive moeder vader mama papa mam pap oma opa haar zijn hem vriendin vriend buurvrouw buurman verzorger noodcontact contactpersoon zus broer tante oom",
 )
 
 export const recogniser: Recogniser = {

@@ -4,7 +4,8 @@ import { HAS, type Reading } from '../language/reading.ts'
 import type { ReadyContext, Recogniser } from '../recogniser.ts'
 
 const POSTCODE = /(?<![\p{L}\p{N}@#_.,-])[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}_@])/giu
-const HOUSE_AFTER = /^(?:,? ?(?:nr\.?|huisnummer|huisnr\.?|nummer)? ?|-)\d{1,4}(?!\d|[.:,]\d| ?(?:uur|euro|km|jaar|leerlingen))/i
+const HOUSE_AFTER =
+  /^(?:,? ?(?:nr\.?|huisnummer|huisnr\.?|nummer)? ?|-)\d{1,4}(?!\d|[.:,]\d| ?(?:uur|euro|km|jaar|leerlingen))/i
 const ADDRESS = oneOf('postcode postcodes pc adres adresgegevens woon woont wonen woonadres thuisadres huisnummer huisnr verhuisd verhuizen') // prettier-ignore
 /** Small words that look like the letters of a postcode after a year. */
 const SMALL = new Set('in en is om of op te ze we je al ik er de na nu zo ga er ja nee me ff mn dr ha ah oh ok st ad nc bc tm'.split(' ')) // prettier-ignore
@@ -48,7 +49,13 @@ export const recogniser: Recogniser = {
   },
 }
 
-function isSomeones(reading: Reading, start: number, end: number, addresses: readonly Address[], context: ReadyContext): boolean {
+function isSomeones(
+  reading: Reading,
+  start: number,
+  end: number,
+  addresses: readonly Address[],
+  context: ReadyContext,
+): boolean {
   const letters = reading.text.slice(end - 2, end)
   const said = near(reading, start, end, ADDRESS, 7, 4)
   const beside = addresses.find((address) => isBeside(reading.text, address, start, end))

@@ -4,7 +4,8 @@ import { HAS, type Reading } from '../language/reading.ts'
 import { SWINDLE_CUES, tellsOfSwindle } from '../language/swindle.ts'
 import { reasons, seenMessage, type Asked, type Recogniser } from '../recogniser.ts'
 
-const PAY = '(overmaken|overmaakt|overboeken|maak|maakt|betaal|betaalt|betalen|betaling|voldoe|voldoen|stort|storten|tikkie|tikkien|betaalverzoek|voorschieten|schieten|leen|lenen|lening|over te maken|te voldoen|te betalen)'
+const PAY =
+  '(overmaken|overmaakt|overboeken|maak|maakt|betaal|betaalt|betalen|betaling|voldoe|voldoen|stort|storten|tikkie|tikkien|betaalverzoek|voorschieten|schieten|leen|lenen|lening|over te maken|te voldoen|te betalen)'
 const GOODS =
   '(iphone|iphones|airpods|ps5|playstation|macbook|laptop|kaartjes|tickets|concertkaartjes|schoenen|jordans|nikes|fatbike|fiets|scooter|telefoon|vape|vapes|jas|toetsen|toets|examens|examen|antwoorden|account|robux|dyson)'
 const CARDS = '(cadeaukaart|cadeaukaarten|cadeaubon|cadeaubonnen|giftcard|giftcards|gift|waardebon|waardebonnen|applekaart|applekaarten|steamkaart|steamkaarten|paysafecard|paysafekaart|tegoedbon|tegoedbonnen|tegoedkaarten|google-playkaart|googleplaykaarten|steam|paysafe|bol-bonnen|bonnen)' // prettier-ignore
@@ -32,19 +33,31 @@ export const recogniser: Recogniser = {
       because: { nl: 'vraagt om geld', en: 'asks for money' },
       patterns: [
         `${PAY} & (euro|euros|bedrag|geld|rekening|factuur|openstaande|openstaand|bijdrage|ouderbijdrage|schoolgeld|boete|kosten|iban|link|linkje|rekeningnummer|verzendkosten|administratiekosten|aanbetaling|borg|schuld|excursie|kamp|schoolreis|cent|schoolboeken|laptop)`,
-        '(kan|kun|kunt|wil|wilt|zou|kunnen) .. (je|jij|u|iemand) .. (overmaken|voorschieten|betalen|overboeken|lenen|helpen met geld|storten|tikken)', '(geld|euro) & nodig', '(rekening|rekeningen|factuur|betaling) & (betalen|voldoen|betaald|betaal|overmaken)', '(schiet|schieten) & voor',
-        '(stuur|stuurt|sturen) .. (geld|euro|tikkie)', '(openstaand|openstaande|achterstallig|achterstallige) (bedrag|betaling|rekening|schuld|factuur|ouderbijdrage|bijdrage|boete|post|kosten|schoolgeld)', '(maak|maakt) .. over', '(tikkie|betaalverzoek|betaallink|betaal-link)', 'betaal .. via',
+        '(kan|kun|kunt|wil|wilt|zou|kunnen) .. (je|jij|u|iemand) .. (overmaken|voorschieten|betalen|overboeken|lenen|helpen met geld|storten|tikken)',
+        '(geld|euro) & nodig',
+        '(rekening|rekeningen|factuur|betaling) & (betalen|voldoen|betaald|betaal|overmaken)',
+        '(schiet|schieten) & voor',
+        '(stuur|stuurt|sturen) .. (geld|euro|tikkie)',
+        '(openstaand|openstaande|achterstallig|achterstallige) (bedrag|betaling|rekening|schuld|factuur|ouderbijdrage|bijdrage|boete|post|kosten|schoolgeld)',
+        '(maak|maakt) .. over',
+        '(tikkie|betaalverzoek|betaallink|betaal-link)',
+        'betaal .. via',
         '(moet|moeten|dient|kan|graag|voortaan) & (rekening|rekeningnummer|iban|bankrekening) & (bijdrage|ouderbijdrage|geld|bedrag|schoolgeld|kampgeld|kosten)',
       ],
     },
     {
       id: 'school',
-      because: { nl: 'vraagt uit naam van school of een instantie', en: 'asks in the name of the school or an authority' },
+      because: {
+        nl: 'vraagt uit naam van school of een instantie',
+        en: 'asks in the name of the school or an authority',
+      },
       patterns: [
         '(namens|uit naam van|in opdracht van) .. (school|directie|directeur|schoolleiding|ouderraad|administratie|bestuur|rector|mentor|klas|juf|meester|bank|gemeente|stichting|college|basisschool|lyceum|politie|penningmeester)',
         '(ik ben|u spreekt met|je spreekt met|hier is|dit is) .. (de nieuwe)? (administratie|penningmeester|schoolfotograaf|boekhouding|boekhouder|incassobureau|directeur|secretaresse|financiele|financien|deurwaarder|bank|belastingdienst|cjib|incasso|financiele administratie)',
         '(school|schooladministratie|schoolfonds|schoolfotograaf|ouderraad|financiele administratie|cjib|belastingdienst|incassobureau|incasso|deurwaarder|duo|bank|postnl|dhl|politie) & (openstaand|openstaande|betaling|betaal|betalen|rekening|boete|schuld|vordering|achterstand|achterstallige|overmaken|invoerkosten|verzendkosten|inklaringskosten|rekeningnummer|kluisrekening|veilige rekening)',
-        '(uw|je) (kind|zoon|dochter) .. (niet mee|geschorst|uitgesloten|geweigerd|niet meedoen)', 'achter met de betaling', '(betalingsachterstand|betaalachterstand)',
+        '(uw|je) (kind|zoon|dochter) .. (niet mee|geschorst|uitgesloten|geweigerd|niet meedoen)',
+        'achter met de betaling',
+        '(betalingsachterstand|betaalachterstand)',
         '(nieuwe|nieuw|ander|andere|gewijzigd|gewijzigde|veranderd|tijdelijke) (rekening|rekeningnummer|iban|bankrekening|bankrekeningnummer) & (school|ouderbijdrage|bijdrage|kamp|excursie|reis|schoolreis|vanaf|voortaan|overmaken)',
       ],
     },
@@ -52,61 +65,88 @@ export const recogniser: Recogniser = {
       id: 'pressure',
       because: { nl: 'zet druk om snel te betalen', en: 'presses to pay fast' },
       patterns: [
-        '(vandaag|vanavond|nu|direct|meteen|onmiddellijk|zsm|nog voor) & (betaald|betalen|betaal|overmaken|overgemaakt|voldoen|voldaan|binnen|maak|tikkie|nodig)', '(spoed|dringend|haast|urgent|snel|laatste aanmaning|laatste herinnering|deurwaarder|incassokosten|beslag|boete)', 'binnen (24|48|12|een|2|1|3) (uur|uren|dag)',
-        '(anders|zo niet|of) .. (mag|kan|gaat|wordt|komt|krijgt|verliest|volgt) .. (niet mee|mee|geschorst|uitgesloten|deurwaarder|extra|verwijderd|verhoogd|boete|incasso|plek)', '(niemand|niet|niks) .. (vertellen|tegen papa|tegen mama|tegen pap|bellen|doorvertellen|zeggen)', '(ik|kan) .. (niet|nu niet|even niet) .. (bellen|gebeld|opnemen|bereikbaar)',
+        '(vandaag|vanavond|nu|direct|meteen|onmiddellijk|zsm|nog voor) & (betaald|betalen|betaal|overmaken|overgemaakt|voldoen|voldaan|binnen|maak|tikkie|nodig)',
+        '(spoed|dringend|haast|urgent|snel|laatste aanmaning|laatste herinnering|deurwaarder|incassokosten|beslag|boete)',
+        'binnen (24|48|12|een|2|1|3) (uur|uren|dag)',
+        '(anders|zo niet|of) .. (mag|kan|gaat|wordt|komt|krijgt|verliest|volgt) .. (niet mee|mee|geschorst|uitgesloten|deurwaarder|extra|verwijderd|verhoogd|boete|incasso|plek)',
+        '(niemand|niet|niks) .. (vertellen|tegen papa|tegen mama|tegen pap|bellen|doorvertellen|zeggen)',
+        '(ik|kan) .. (niet|nu niet|even niet) .. (bellen|gebeld|opnemen|bereikbaar)',
       ],
     },
     {
       id: 'alone-cards',
-      because: { nl: 'laat iemand cadeaukaarten kopen of codes sturen', en: 'has somebody buy gift cards or send the codes' },
+      because: {
+        nl: 'laat iemand cadeaukaarten kopen of codes sturen',
+        en: 'has somebody buy gift cards or send the codes',
+      },
       patterns: [
         `(koop|kopen|haal|halen|regel|regelen|bestel|bestellen|aanschaffen) & ${CARDS} & (code|codes|foto|foto's|krassen|kras|stuur|sturen|app|terug|vergadering|discreet|verrassing|snel|spoed|vandaag|nodig|voor mij)`,
-        `(stuur|app|mail|foto) & (code|codes) & ${CARDS}`, `(kun|kan|wil|zou) .. (je|jij|u) .. ${CARDS} .. (kopen|halen|regelen|bestellen)`,
+        `(stuur|app|mail|foto) & (code|codes) & ${CARDS}`,
+        `(kun|kan|wil|zou) .. (je|jij|u) .. ${CARDS} .. (kopen|halen|regelen|bestellen)`,
       ],
     },
     {
       id: 'alone-cent',
       because: { nl: 'laat een klein bedrag betalen om te "bewijzen"', en: 'has a small sum paid as "proof"' },
       patterns: [
-        '(1 cent|een cent|0 01|0 02|een paar cent|1ct|1 eurocent|een eurocent) & (overmaken|maak|betaal|betalen|verificatie|verifieren|controle|bewijs|check|bevestigen|bevestig|tikkie|link|zeker|echt|overmaakt|betaalt)', '(cent|eurocent) & (verificatie|verifieren|ter controle|controleren|bewijs|bewijzen|identiteit|te vertrouwen)',
+        '(1 cent|een cent|0 01|0 02|een paar cent|1ct|1 eurocent|een eurocent) & (overmaken|maak|betaal|betalen|verificatie|verifieren|controle|bewijs|check|bevestigen|bevestig|tikkie|link|zeker|echt|overmaakt|betaalt)',
+        '(cent|eurocent) & (verificatie|verifieren|ter controle|controleren|bewijs|bewijzen|identiteit|te vertrouwen)',
       ],
     },
     {
       id: 'alone-mule',
-      because: { nl: 'belooft snel geld of vraagt een rekening te lenen', en: 'promises fast money or asks to borrow an account' },
+      because: {
+        nl: 'belooft snel geld of vraagt een rekening te lenen',
+        en: 'promises fast money or asks to borrow an account',
+      },
       patterns: [
         '(leen|leent|lenen|uitlenen|huur|huren|gebruiken|beschikbaar|afstaan|verhuur|verhuren) & (pinpas|bankpas|betaalpas|rekening|bankrekening|pasje|pin) & (euro|geld|verdien|verdienen|cash|procent|snel|krijgt|krijg|half)',
-        '(verdien|verdienen|verdiende|maak|pak) & (euro|geld|cash|doekoe|para|barkie|donnie|500|1000|100|200|300) & (per dag|per week|per uur|thuis|vanuit huis|telefoon|zonder werk|makkelijk|snel|makkelijk|gegarandeerd|dm|stuur me|app me)', '(snel|makkelijk|gratis) (geld|cash|doekoe|para|cashen) (verdienen|maken|pakken|nodig)',
-        '(investeer|inleg|inleggen|investering|investeren|crypto|bitcoin|bitcoins|trading|forex) & (winst|verdubbel|verdubbeld|verdubbelen|rendement|verdien|verdienen|gegarandeerd|rijk|terug|x2|10x)', '(verdubbel|verdubbelt|verdubbelen) .. (geld|inleg|euro)', '(stuur|geef|leg) .. euro & (krijg|krijgt|maak) & (terug|dubbel|dubbele)',
+        '(verdien|verdienen|verdiende|maak|pak) & (euro|geld|cash|doekoe|para|barkie|donnie|500|1000|100|200|300) & (per dag|per week|per uur|thuis|vanuit huis|telefoon|zonder werk|makkelijk|snel|makkelijk|gegarandeerd|dm|stuur me|app me)',
+        '(snel|makkelijk|gratis) (geld|cash|doekoe|para|cashen) (verdienen|maken|pakken|nodig)',
+        '(investeer|inleg|inleggen|investering|investeren|crypto|bitcoin|bitcoins|trading|forex) & (winst|verdubbel|verdubbeld|verdubbelen|rendement|verdien|verdienen|gegarandeerd|rijk|terug|x2|10x)',
+        '(verdubbel|verdubbelt|verdubbelen) .. (geld|inleg|euro)',
+        '(stuur|geef|leg) .. euro & (krijg|krijgt|maak) & (terug|dubbel|dubbele)',
       ],
     },
     {
       id: 'sale',
-      because: { nl: 'wil vooruit betaald worden voor iets dat te mooi is', en: 'wants to be paid first for what is too good' },
+      because: {
+        nl: 'wil vooruit betaald worden voor iets dat te mooi is',
+        en: 'wants to be paid first for what is too good',
+      },
       patterns: [
         '(eerst|vooraf|vooruit|van tevoren|alvast|nu) & (betalen|betaal|tikkie|overmaken|geld|aanbetaling|aanbetalen|overmaakt|betaalt) & (dan|daarna|stuur|opsturen|verzenden|verstuur|krijg|krijgt|pas)',
         `${GOODS} & (spotgoedkoop|nieuw in doos|gloednieuw|orgineel|origineel|halve prijs|laatste|te koop|verkoop|goedkoop|voor maar) & (vooraf|vooruit|eerst|aanbetaling|tikkie|verzenden|opsturen|ophalen kan niet|niet ophalen|alleen verzenden)`,
-        '(alleen|enkel) .. (tikkie vooraf|vooraf betalen|vooruitbetaling|verzenden|opsturen) & (niet ophalen|geen ophalen|ophalen kan niet|betalen|tikkie)', '(ophalen kan niet|ophalen is niet mogelijk|geen ophalen|niet ophalen) & (verzenden|opsturen|tikkie|betalen|betaling|overmaken)',
+        '(alleen|enkel) .. (tikkie vooraf|vooraf betalen|vooruitbetaling|verzenden|opsturen) & (niet ophalen|geen ophalen|ophalen kan niet|betalen|tikkie)',
+        '(ophalen kan niet|ophalen is niet mogelijk|geen ophalen|niet ophalen) & (verzenden|opsturen|tikkie|betalen|betaling|overmaken)',
         '(toetsen|toets|examens|examen|antwoorden|toetsantwoorden|examenantwoorden|cijfers) & (te koop|verkoop|koop|kopen|verhogen|aanpassen|hacken) & (euro|tikkie|betalen|betaal|bitcoin|paysafe|cash)',
       ],
     },
     {
       id: 'won',
       because: { nl: 'zegt dat je iets gewonnen hebt', en: 'says that you won something' },
-      patterns: ['(gewonnen|winnaar|geselecteerd|uitgekozen|uitgeloot) & (iphone|ps5|playstation|laptop|airpods|fatbike|tickets|robux|macbook|cadeaubon|prijs)'],
+      patterns: [
+        '(gewonnen|winnaar|geselecteerd|uitgekozen|uitgeloot) & (iphone|ps5|playstation|laptop|airpods|fatbike|tickets|robux|macbook|cadeaubon|prijs)',
+      ],
     },
     {
       id: 'prize',
-      because: { nl: 'belooft een prijs of geld tegen betaling of gegevens', en: 'promises a prize or money against payment or data' },
+      because: {
+        nl: 'belooft een prijs of geld tegen betaling of gegevens',
+        en: 'promises a prize or money against payment or data',
+      },
       patterns: [
         '(gewonnen|winnaar|geselecteerd|uitgekozen|uitgeloot|prijs|gratis) & (iphone|ps5|playstation|laptop|prijs|cadeaubon|reis|airpods|fatbike|euro|tickets|tegoed|robux|macbook) & (verzendkosten|betaal|betalen|kosten|claim|claimen|link|klik|gegevens|rekeningnummer|rekening|administratiekosten)',
-        '(erfenis|erven|loterij|staatsloterij|compensatie|teruggave|toeslag|terugbetaling|subsidie) & (miljoen|euro|claim|ontvangen|rekeningnummer|gegevens|link|recht|uitbetalen|kosten)', '(zieke|ziek|arme|dakloze|overleden) .. (kind|meisje|jongen|gezin|klasgenoot|hond) & (doneer|doneren|overmaken|tikkie|bijdragen|inzameling|crowdfunding) & (anoniem|rekening|prive|link|nu|vandaag)',
+        '(erfenis|erven|loterij|staatsloterij|compensatie|teruggave|toeslag|terugbetaling|subsidie) & (miljoen|euro|claim|ontvangen|rekeningnummer|gegevens|link|recht|uitbetalen|kosten)',
+        '(zieke|ziek|arme|dakloze|overleden) .. (kind|meisje|jongen|gezin|klasgenoot|hond) & (doneer|doneren|overmaken|tikkie|bijdragen|inzameling|crowdfunding) & (anoniem|rekening|prive|link|nu|vandaag)',
       ],
     },
   ],
   find(reading, hits, asked) {
     if (tellsOfSwindle(hits) || asked.seen.some((fact) => fact.kind === 'reports-abuse')) return []
-    const meant = hits.filter((hit) => !isQuoted(reading, hit) && hit.cue.id !== 'denies-swindle' && !isNegatedPayment(reading, hit))
+    const meant = hits.filter(
+      (hit) => !isQuoted(reading, hit) && hit.cue.id !== 'denies-swindle' && !isNegatedPayment(reading, hit),
+    )
     return isScam(reading, meant, asked) ? [seenMessage('scam', reading, reasons(meant))] : []
   },
   examples: {

@@ -15,11 +15,20 @@ const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/
 
 const WHY = {
   ip: { nl: 'de link gaat naar een getal, niet naar een naam', en: 'the link goes to a number, not to a name' },
-  short: { nl: 'een verkorte link: je ziet niet waar hij heen gaat', en: "a shortened link: you can't see where it goes" },
+  short: {
+    nl: 'een verkorte link: je ziet niet waar hij heen gaat',
+    en: "a shortened link: you can't see where it goes",
+  },
   hidden: { nl: 'de link verbergt met een @ waar hij heen gaat', en: 'the link hides with an @ where it goes' },
   letters: { nl: 'de link heeft letters die op andere lijken', en: 'the link has letters that look like others' },
-  brand: { nl: 'de link noemt een bekende naam, maar is niet van hen', en: 'the link names a well-known name, but is not theirs' },
-  odd: { nl: 'een link met een ongewone uitgang die om iets vraagt', en: 'a link with an unusual ending that asks for something' },
+  brand: {
+    nl: 'de link noemt een bekende naam, maar is niet van hen',
+    en: 'the link names a well-known name, but is not theirs',
+  },
+  odd: {
+    nl: 'een link met een ongewone uitgang die om iets vraagt',
+    en: 'a link with an unusual ending that asks for something',
+  },
 } as const satisfies Record<string, Words>
 
 export const recogniser: Recogniser = {
@@ -33,7 +42,8 @@ export const recogniser: Recogniser = {
       const link = match[0].replace(/[.,!?;:)\]*_'"]+$/, '')
       if (!link.includes('.')) continue
       const why = suspicion(link, context)
-      if (why) seen.push({ kind: 'suspicious-link', start: match.index, end: match.index + link.length, because: [why] })
+      if (why)
+        seen.push({ kind: 'suspicious-link', start: match.index, end: match.index + link.length, because: [why] })
     }
     return seen
   },
@@ -118,9 +128,17 @@ function isLure(host: string, label: string, brand: string): boolean {
   return label !== brand && (LURES.test(host) || host.startsWith(`${brand}.nl.`) || host.startsWith(`${brand}.com.`))
 }
 
-/** Words that hold a brand by chance: the site of a school or town may. */
+/** Words that hold a brand by chance, on the site of a school, a town or a museum. */
+const OTHER_WORDS: Readonly<Record<string, RegExp>> = {
+  apple: /pineapple|applecross/,
+  ideal: /idealis|ideale/,
+  steam: /steamed|steamonderwijs|steamlab/,
+  politie: /politiek|politiemuseum/,
+  magister: /magisterium/,
+}
+
 function isOtherWord(label: string, brand: string): boolean {
-  return (brand === 'apple' && /pineapple|applecross/.test(label)) || (brand === 'ideal' && /idealis|ideale/.test(label)) || (brand === 'steam' && /steamed|steamonderwijs|steamlab/.test(label)) || (brand === 'politie' && /politiek|politiemuseum/.test(label)) || (brand === 'magister' && /magisterium/.test(label)) // prettier-ignore
+  return OTHER_WORDS[brand]?.test(label) ?? false
 }
 
 /** One letter more, less, other, or two swapped. Linear in the shorter. */
@@ -131,5 +149,5 @@ function isOneOff(a: string, b: string): boolean {
   const restA = a.slice(i)
   const restB = b.slice(i)
   if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true
-  return restA.slice(2) === restB.slice(2) && restA.charAt(0) === restB.charAt(1) && restA.charAt(1) === restB.charAt(0)
+  return restA.slice(2) === restB.slice(2) && restA.charAt(1) + restA.charAt(0) === restB.slice(0, 2)
 }

@@ -2,8 +2,8 @@ import { Select } from '../parts/design.ts'
 import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CHANNELS, ROLES, type Channel, type Role, type Tri } from '../../../protocol/kinds.ts'
-import { choose, withImage } from './desk.ts'
-import { hasDuty } from './situation.ts'
+import { choose, tick } from './desk.ts'
+import { hasDuty, hasLessons } from './situation.ts'
 import { useDesk } from './use-desk.ts'
 
 /** For elements that can only hold strings. */
@@ -108,14 +108,29 @@ function AboutSchool(): ReactNode {
   )
 }
 
-/** Does a picture, film or recording go with the text? */
-export function WithImage(): ReactNode {
+/** What is true of this one message: with a picture, or during a lesson. */
+export function Ticks(): ReactNode {
   const { t } = useTranslation()
-  const { image } = useDesk()
+  const { image, lesson, choices } = useDesk()
+  return (
+    <div className="ticks">
+      <Tick label={t('choose.image')} checked={image} onChange={(checked) => tick({ image: checked })} />
+      {hasLessons(choices) && <Tick label={t('choose.lesson')} checked={lesson} onChange={(checked) => tick({ lesson: checked })} />}
+    </div>
+  )
+}
+
+interface TickProps {
+  readonly label: string
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+function Tick({ label, checked, onChange }: TickProps): ReactNode {
   return (
     <label className="tick">
-      <input type="checkbox" autoComplete="off" checked={image} onChange={(event) => withImage(event.target.checked)} />
-      <span>{t('choose.image')}</span>
+      <input type="checkbox" autoComplete="off" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <span>{label}</span>
     </label>
   )
 }

@@ -27,6 +27,7 @@ export const FIRST_STATE: DeskState = {
   answers: {},
   school: NO_SCHOOL,
   image: false,
+  lesson: false,
   phase: 'loading',
   advised: null,
   past: [],
@@ -77,8 +78,9 @@ export function choose(choices: Partial<Choices>): void {
   check()
 }
 
-export function withImage(image: boolean): void {
-  change({ image })
+/** What goes with the message, and when: said by a tick each. */
+export function tick(ticked: Partial<Pick<Told, 'image' | 'lesson'>>): void {
+  change(ticked)
   check()
 }
 

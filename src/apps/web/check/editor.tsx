@@ -1,7 +1,7 @@
 import { Button } from '../parts/design.ts'
 import { useEffect, useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { WithImage } from './choices.tsx'
+import { Ticks } from './choices.tsx'
 import { deskState, LONGEST, write, type DeskState } from './desk.ts'
 import { marksOf, moveMarks, piecesOf } from './marks.ts'
 import { useDesk } from './use-desk.ts'
@@ -34,7 +34,7 @@ export function Editor(): ReactNode {
           {t('check.tooLong', { count: desk.text.length })}
         </p>
       )}
-      <WithImage />
+      <Ticks />
     </div>
   )
 }

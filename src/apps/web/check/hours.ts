@@ -2,7 +2,16 @@
 import type { TFunction } from 'i18next'
 import type { Service } from '../../../protocol/schema.ts'
 
-type Day = 1 | 2 | 3 | 4 | 5 | 6 | 7
+const DAYS = {
+  1: 'hours.days.1',
+  2: 'hours.days.2',
+  3: 'hours.days.3',
+  4: 'hours.days.4',
+  5: 'hours.days.5',
+  6: 'hours.days.6',
+  7: 'hours.days.7',
+} as const
+type Day = keyof typeof DAYS
 
 /** Takes hours as the protocol has them, gives a phrase in the language of `t`. */
 export function hoursInWords(hours: Service['hours'], t: TFunction): string {
@@ -14,7 +23,7 @@ export function hoursInWords(hours: Service['hours'], t: TFunction): string {
 function daysInWords(days: readonly number[], t: TFunction): string {
   const sorted = [...new Set(days)].sort((a, b) => a - b)
   if (sorted.length === 7) return t('hours.every')
-  const name = (day: number): string => t(`hours.days.${String(day) as `${Day}`}` as 'hours.days.1')
+  const name = (day: number): string => t(DAYS[day as Day])
   const runs = runsOf(sorted).map(([from, until]) => (from === until ? name(from) : t('hours.range', { from: name(from), until: name(until) })))
   return runs.join(` ${t('hours.and')} `)
 }

@@ -26,7 +26,7 @@ export function situationIn(form: FormData): Situation | null {
   const text = field('text')
   if (!role || !channel || text.trim() === '' || text.length > LONGEST) return null
   const choices = { role, channel, onDuty: triOf(field('duty')), schoolRelated: triOf(field('school')) }
-  return situationOf({ text, choices, answers: {}, school: NO_SCHOOL, image: false })
+  return situationOf({ text, choices, answers: {}, school: NO_SCHOOL, image: false, lesson: field('lesson') === 'yes' })
 }
 
 /** For browsers without JavaScript: a form that says that the text goes to the server, and the advice that came back. */
@@ -68,6 +68,10 @@ function PlainForm({ situation }: { readonly situation: Situation | null }): Rea
           </option>
         ))}
       </PlainSelect>
+      <label className="tick">
+        <input type="checkbox" name="lesson" value="yes" defaultChecked={situation?.duringLesson ?? false} />
+        <span>{t('choose.lesson')}</span>
+      </label>
       <label htmlFor="plain-text">{t('check.label')}</label>
       <textarea id="plain-text" name="text" className="ams-text-area" rows={8} required defaultValue={situation?.text ?? ''} />
       <button type="submit" className="ams-button ams-button--primary">

@@ -13,16 +13,18 @@ export interface Told {
   readonly school: School
   /** A picture, film or recording goes with the text. */
   readonly image: boolean
+  /** It is lesson time now. */
+  readonly lesson: boolean
 }
 
 /** The whole situation, as the contract has it. */
-export function situationOf({ text, choices, answers, school, image }: Told): Situation {
+export function situationOf({ text, choices, answers, school, image, lesson }: Told): Situation {
   const answer = (about: string): Tri => answers[about] ?? null
   return {
     author: { role: choices.role, onDuty: answer('author.onDuty') ?? dutyOf(choices) },
     channel: choices.channel,
     schoolRelated: answer('schoolRelated') ?? choices.schoolRelated,
-    duringLesson: answer('duringLesson'),
+    duringLesson: lesson && hasLessons(choices),
     text,
     given: {
       lessonPermission: answer('given.lessonPermission'),
@@ -40,6 +42,11 @@ export function situationOf({ text, choices, answers, school, image }: Told): Si
 /** Being on duty says something about employees only. */
 export function hasDuty({ role }: Choices): boolean {
   return role === 'staff' || role === 'leadership'
+}
+
+/** Lessons are for who is in them. */
+export function hasLessons({ role }: Choices): boolean {
+  return role === 'staff' || role === 'pupil'
 }
 
 function dutyOf(choices: Choices): Tri {

@@ -9,7 +9,7 @@ import { AdvicePanel } from '../check/panel.tsx'
 import { PlainCheck, situationIn, type PlainAnswer } from '../check/plain.tsx'
 import { MySchool } from '../check/school.tsx'
 import { useOpenDesk } from '../check/use-desk.ts'
-import { Icon } from '../parts/icons.tsx'
+import { Icon, Scene } from '../parts/icons.tsx'
 import { servicesContext } from '../services.ts'
 
 /** Only the form for browsers without JavaScript comes here. Keeps nothing. */
@@ -30,6 +30,7 @@ export default function CheckPage(): ReactNode {
       <header className="hero">
         <Heading level={1}>{t('check.title')}</Heading>
         <Paragraph size="large">{t('check.lead')}</Paragraph>
+        <Scene />
       </header>
       <div className="with-script">
         <ChoiceLine />

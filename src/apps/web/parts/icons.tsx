@@ -40,3 +40,20 @@ export function Mark(): ReactNode {
     </svg>
   )
 }
+
+/** The picture of the first screen: messages that go round, and something that grows from them. */
+export function Scene(): ReactNode {
+  return (
+    <svg className="scene" viewBox="0 0 380 190" aria-hidden="true" focusable="false">
+      <path className="scene-b" d="M40 40h150a20 20 0 0 1 20 20v44a20 20 0 0 1-20 20H76l-28 22v-22h-8a20 20 0 0 1-20-20V60a20 20 0 0 1 20-20z" />
+      <path className="scene-lines" d="M50 70h126M50 94h78" />
+      <path className="scene-a" d="M232 14h112a20 20 0 0 1 20 20v36a20 20 0 0 1-20 20h-4v20l-24-20h-84a20 20 0 0 1-20-20V34a20 20 0 0 1 20-20z" />
+      <path className="scene-sign" d="M270 52l14 15 28-31" />
+      <path className="scene-c" d="M246 112h76a18 18 0 0 1 18 18v24a18 18 0 0 1-18 18h-50l-22 16v-16h-4a18 18 0 0 1-18-18v-24a18 18 0 0 1 18-18z" />
+      <path className="scene-lines" d="M252 142h62" />
+      <path className="scene-stem" d="M160 186v-34" />
+      <path className="scene-leaf" d="M160 160c0-15 10-23 26-23 0 15-10 23-26 23z" />
+      <path className="scene-leaf" d="M160 172c0-12-8-19-22-19 0 12 8 19 22 19z" />
+    </svg>
+  )
+}

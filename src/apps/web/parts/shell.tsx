@@ -25,8 +25,8 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
             {t('app.check')}
           </NavLink>
           <NavLink to="/protocol">{t('app.protocol')}</NavLink>
-          <OtherLanguage />
         </nav>
+        <OtherLanguage />
       </header>
       <main id="main" tabIndex={-1}>
         {children}

@@ -52,6 +52,7 @@ export const en: Same<typeof nl> = {
     dutyUnknown: 'a bit of both',
     school: 'Is it about school?',
     image: 'A photo, film or recording goes with it',
+    lesson: 'It is lesson time now',
   },
   check: {
     title: 'May I share this?',

@@ -50,6 +50,7 @@ export const nl = {
     dutyUnknown: 'soms zo, soms zo',
     school: 'Gaat het over school?',
     image: 'Er gaat een foto, film of opname mee',
+    lesson: 'Het is nu les',
   },
   check: {
     title: 'Mag ik dit delen?',

@@ -1,0 +1,40 @@
+/**
+ * Speed, peers beside us in one run, written to docs/performance.md.
+ *   npm run bench                   everything (some minutes)
+ *   npm run bench -- check browser  some of it, shown only
+ */
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { benchBrowser } from './browser.ts'
+import { benchCheck } from './check.ts'
+import { table } from './table.ts'
+
+const DOC = 'docs/performance.md'
+
+const PARTS: Readonly<Record<string, () => Promise<string>>> = {
+  check: async () => `### The check\n\n${table(await benchCheck())}`,
+  browser: async () => `### The page\n\n${table(await benchBrowser())}`,
+  chat: () => Promise.resolve(`### A chat\n\n${chat()}`),
+}
+
+function chat(): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['bench/chat.ts', '1000000', '200000'], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  return stdout.trim()
+}
+
+const wanted = process.argv.slice(2)
+const results: string[] = []
+for (const [name, part] of Object.entries(PARTS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const result = await part()
+  console.log(`${result}\n`)
+  results.push(result)
+}
+if (wanted.length === 0) {
+  const [head = ''] = readFileSync(DOC, 'utf8').split('<!-- tables -->')
+  const machine = `Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? ''}`
+  writeFileSync(DOC, `${head}<!-- tables -->\n\nMeasured with \`npm run bench\` on: ${machine.trim()}.\n\n${results.join('\n\n')}\n`)
+  console.log(`written to ${DOC}`)
+}

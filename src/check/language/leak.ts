@@ -1,0 +1,80 @@
+/** Does a text lay open what somebody knows through school work: data of pupils, parents or staff, or a school login? */
+import type { SpanKind } from '../../protocol/kinds.ts'
+import type { Asked, Seen } from '../recogniser.ts'
+import { isTitle } from './name-words.ts'
+import { personNames } from './names.ts'
+import type { Reading } from './reading.ts'
+
+/** What only the file of a pupil or of staff tells. */
+const FILE_WORDS = new Set(
+  'thuissituatie jeugdzorg uithuisplaatsing uithuisgeplaatst jeugdbescherming scheiding echtscheiding vechtscheiding gescheiden schulden bijstand schuldsanering mishandeld mishandeling misbruikt verwaarloosd verwaarlozing zorgdossier leerlingdossier dossier opp handelingsplan tlv toelaatbaarheidsverklaring leerplicht leerplichtambtenaar geschorst schorsing pleeggezin pleegkind crisisplaatsing asielprocedure verblijfsvergunning gedetineerd gevangenis verslaafd alcoholist zorgplan zorgleerling zorgindicatie zorgmelding gedragsproblemen leerachterstand taalachterstand ouderbijdrage betalingsachterstand voogdij voogd omgangsregeling diagnose rugzakje intelligentietest iq wijkteam raadsonderzoek blijfhuis'.split(' '), // prettier-ignore
+)
+const STAFF_FILE_WORDS = new Set(
+  'ontslagen ontslag geschorst non-actief berisping functioneringsgesprek beoordelingsgesprek verbetertraject salaris salarisschaal disfunctioneert contract vaststellingsovereenkomst personeelsdossier overspannen burn-out burnout verzuim'.split(' '), // prettier-ignore
+)
+/** Everyday complaints: a fact, but nobody's file. */
+const EVERYDAY = /^(?:ziek|ziekjes|griep|griepje|verkouden|snotverkouden|koorts|buikpijn|hoofdpijn|keelpijn|misselijk|buikgriep|luizen|hoofdluis|neten|bloedneus|pleister|gips|krukken|geblesseerd|verhoging|in (?:het )?ziekenhuis|zwanger|.*gebroken.*|.*verstuikte.*)$/i // prettier-ignore
+const REGISTER: readonly SpanKind[] = ['address', 'phone', 'email', 'birth-date', 'postcode']
+const SYSTEMS = /^(?:magister|somtoday|parnassys|esis|itslearning|teams|office|office365|schoolaccount|schoolmail|schoolinlog|schoolportaal|portaal|zermelo|outlook|leerlingvolgsysteem|lvs|administratie|elo|canvas|moodle|docentenaccount|leraarsaccount|beheerder|admin|inlog|inloggegevens|schoolcomputer|laptopkar|parro|gynzy|basispoort|kennisnet|onedrive|sharepoint|school|schoollaptop|docenten)$/ // prettier-ignore
+const BUILDING = /^(?:deur|deurcode|alarm|alarmcode|poort|poortcode|hek|kluis|kluiscode|sleutelkast|sleutelkluis|toegangscode|gebouw|fietsenhok|fietsenkelder|achterdeur|voordeur|zijdeur|magazijn|lerarenkamer|personeelskamer|serverruimte|kluisje|hekcode|ingang|personeelsingang|cijferslot|kastcode|slot)$/ // prettier-ignore
+
+const OPEN_TO_MANY = new Set(['email', 'phone', 'parent-app'])
+
+/** Is the channel a chat or public? E-mail, telephone and the parent app reach who they are meant for. */
+export function isChatOrPublic(asked: Asked): boolean {
+  return !OPEN_TO_MANY.has(asked.situation.channel)
+}
+
+export function isEmployee(asked: Asked): boolean {
+  const { role } = asked.situation.author
+  return role === 'staff' || role === 'leadership'
+}
+
+/** A code for a door, an alarm or a safe. */
+export function isBuildingCode(reading: Reading, asked: Asked): boolean {
+  return asked.seen.some((fact) => fact.kind === 'credential') && reading.words.some((word) => BUILDING.test(word.form))
+}
+
+/** A user name or password of a system of the school. */
+export function isSchoolLogin(reading: Reading, asked: Asked): boolean {
+  if (!asked.seen.some((fact) => fact.kind === 'credential') || isBuildingCode(reading, asked)) return false
+  return reading.words.some((word) => SYSTEMS.test(word.form) && word.form !== 'wifi')
+}
+
+/** Data of somebody else, known through school work, said by staff in a chat or in public. */
+export function isLeak(reading: Reading, asked: Asked): boolean {
+  if (!isChatOrPublic(asked)) return false
+  if (isSchoolLogin(reading, asked)) return true
+  if (!isEmployee(asked) || asked.seen.some((fact) => fact.kind === 'own-data')) return false
+  return isOfSomebody(reading, asked) && tellsMuch(reading, asked)
+}
+
+function isOfSomebody(reading: Reading, asked: Asked): boolean {
+  return others(reading, asked) > 0 || reading.words.some((word) => /^(?:leerling|leerlinge|zoon|dochter)$/.test(word.form) && asked.seen.some((fact) => fact.kind === 'pupil-number' || fact.kind === 'bsn')) // prettier-ignore
+}
+
+/** Names of others than the signer. */
+function others(reading: Reading, asked: Asked): number {
+  const last = reading.sentences[reading.sentences.length - 1]
+  const single = reading.sentences.length === 1
+  return personNames(reading, asked.context).filter((name) => single || name.from < (last?.from ?? 0) || !isSigned(reading, name.from)).length
+}
+
+function isSigned(reading: Reading, from: number): boolean {
+  const start = reading.words[from]?.start ?? 0
+  return /(?:groet\w*|gr|mvg|liefs|juf|meester)[\s,.]*$/i.test(reading.text.slice(Math.max(0, start - 16), start)) || reading.words.length - from <= 3 // prettier-ignore
+}
+
+function tellsMuch(reading: Reading, asked: Asked): boolean {
+  const { seen } = asked
+  const text = (fact: Seen): string => reading.text.slice(fact.start, fact.end).toLowerCase()
+  if (seen.some((fact) => fact.kind === 'bsn' || fact.kind === 'pupil-number')) return true
+  if (seen.some((fact) => fact.kind === 'health' && !EVERYDAY.test(text(fact)))) return true
+  if (seen.some((fact) => fact.kind === 'assessment') && !seen.some((fact) => fact.kind === 'proud')) return true
+  const register = seen.filter((fact) => REGISTER.includes(fact.kind as SpanKind)).length
+  const named = personNames(reading, asked.context)
+  if (register >= 2 && new Set(seen.filter((fact) => REGISTER.includes(fact.kind as SpanKind)).map((fact) => fact.kind)).size + named.length >= 3) return true // prettier-ignore
+  if (reading.words.some((word) => FILE_WORDS.has(word.form))) return true
+  const adult = named.some((name) => isTitle({ reading, context: asked.context }, name.from - 1))
+  return adult && reading.words.some((word) => STAFF_FILE_WORDS.has(word.form))
+}
