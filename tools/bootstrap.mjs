@@ -8,6 +8,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const NEEDED = 24
+/** A small young heap: a long chat then stays within 300 MB (255 instead of 386 for a million messages). */
+const LEAN = ['--max-semi-space-size=8']
 const root = fileURLToPath(new URL('..', import.meta.url))
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
@@ -53,7 +55,7 @@ export function run([what, ...args]) {
   const node = findNode()
   const scripts = { start: 'tools/start.ts', test: 'tools/test.ts', command: 'bin/command.ts', run: args[0] }
   const script = scripts[what] ?? giveUp(`no such thing: ${what}`)
-  const child = spawn(node, [at(script), ...(what === 'run' ? args.slice(1) : args)], {
+  const child = spawn(node, [...LEAN, at(script), ...(what === 'run' ? args.slice(1) : args)], {
     cwd: what === 'command' ? process.cwd() : root,
     stdio: 'inherit',
     env: { ...process.env, PATH: withProjectTools(node) },

@@ -6,6 +6,7 @@ import { plain } from './language/letters.ts'
 import { read, type Reading } from './language/reading.ts'
 import { COMMON_WORDS } from './language/common-words.ts'
 import type { Asked, ReadyContext, Recogniser, Seen } from './recogniser.ts'
+import { placeholdersIn } from './words.ts'
 import { RECOGNISERS } from './recognisers/index.ts'
 
 const SPANS: readonly string[] = SPAN_KINDS
@@ -43,6 +44,7 @@ export function recognise(situation: Situation, reading: Reading = readText(situ
     if (list) list.push(hit)
     else hits.set(owner, [hit])
   })
+  const taken = placeholdersIn(situation.text)
   const seen: Seen[] = []
   const failed: TextKind[] = []
   const asked: Asked = { situation, context: readyContext(situation.context), seen }
@@ -50,12 +52,17 @@ export function recognise(situation: Situation, reading: Reading = readText(situ
     const own = hits.get(owner)
     if (!isCalled(recogniser, reading, own, seen)) return
     try {
-      for (const fact of recogniser.find(reading, own ?? NONE, asked)) seen.push(fact)
+      for (const fact of recogniser.find(reading, own ?? NONE, asked)) if (!isTakenOut(fact, taken)) seen.push(fact)
     } catch {
       failed.push(recogniser.kind)
     }
   })
   return { seen, failed }
+}
+
+/** Does a fact at a place touch one of our placeholders? */
+function isTakenOut(fact: Seen, taken: ReturnType<typeof placeholdersIn>): boolean {
+  return taken.length > 0 && SPANS.includes(fact.kind) && taken.some(([start, end]) => fact.start < end && start < fact.end)
 }
 
 function isCalled(recogniser: Recogniser, reading: Reading, hits: CueHit[] | undefined, seen: readonly Seen[]): boolean {

@@ -22,6 +22,19 @@ export const PLACEHOLDERS: Readonly<Record<SpanKind | 'suspicious-link', Words>>
   'suspicious-link': { nl: '[link]', en: '[link]' },
 }
 
+const ALL_PLACEHOLDERS = Object.values(PLACEHOLDERS).flatMap((words) => [words.nl, words.en])
+
+/** Places of our own placeholders in a text, as [start, end]: what was taken out is nothing to find again. */
+export function placeholdersIn(text: string): readonly (readonly [number, number])[] {
+  if (!text.includes('[')) return []
+  const found: [number, number][] = []
+  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+    const one = ALL_PLACEHOLDERS.find((placeholder) => text.startsWith(placeholder, at))
+    if (one) found.push([at, at + one.length])
+  }
+  return found
+}
+
 export const THIS_SCHOOL: Words = { nl: 'deze school', en: 'this school' }
 
 /** Why a text was not read. */

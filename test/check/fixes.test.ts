@@ -108,5 +108,10 @@ function answerTo(given: Situation, about: string, answer: boolean): Situation |
 }
 
 test('the same situation gives the same advice', () => {
-  fc.assert(fc.property(situation, (given) => expect(advise(structuredClone(given))).toEqual(advise(given))), { numRuns: 100 })
+  fc.assert(
+    fc.property(situation, (given) => {
+      expect(advise(structuredClone(given))).toEqual(advise(given))
+    }),
+    { numRuns: 100 },
+  )
 })

@@ -57,7 +57,9 @@ function isOfSomebody(reading: Reading, asked: Asked): boolean {
 function others(reading: Reading, asked: Asked): number {
   const last = reading.sentences[reading.sentences.length - 1]
   const single = reading.sentences.length === 1
-  return personNames(reading, asked.context).filter((name) => single || name.from < (last?.from ?? 0) || !isSigned(reading, name.from)).length
+  return personNames(reading, asked.context).filter(
+    (name) => single || name.from < (last?.from ?? 0) || !isSigned(reading, name.from),
+  ).length
 }
 
 function isSigned(reading: Reading, from: number): boolean {

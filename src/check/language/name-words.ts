@@ -23,8 +23,12 @@ const ROMAN = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|XIV|XVI)$/
 const HUMAN_VERBS = new Set(
   'heeft had is was gaat ging zei zegt vindt vond wil wilde kan kon mag mocht moet moest komt kwam doet deed zit zat staat stond loopt liep krijgt kreeg wordt werd blijft bleef heb weet wist huilt huilde lacht lachte belt belde appt appte mailt mailde speelt speelde woont woonde durft zal zou slaat sloeg schopt schold pest pestte voelt denkt dacht hoeft leest schrijft rekent ligt lag vertelt vertelde vraagt vroeg hoort'.split(' '), // prettier-ignore
 )
-const ARTICLES = new Set('de het een deze dit elke ieder iedere veel geen onze mijn jouw zijn haar hun twee drie vier t n'.split(' '))
-const PLACES = new Set('paris sydney jordan india chelsea milan brooklyn florence savannah dakota israel phoenix eden'.split(' '))
+const ARTICLES = new Set(
+  'de het een deze dit elke ieder iedere veel geen onze mijn jouw zijn haar hun twee drie vier t n'.split(' '),
+)
+const PLACES = new Set(
+  'paris sydney jordan india chelsea milan brooklyn florence savannah dakota israel phoenix eden'.split(' '),
+)
 const PLACE_BEFORE = new Set('in te uit'.split(' '))
 
 export function wordAt(names: Names, i: number): Word | undefined {
@@ -56,7 +60,9 @@ export function baseOf(names: Names, word: Word): Base {
   if (form.endsWith("'s")) return { form: form.slice(0, -2), cut: 2 }
   const less = form.slice(0, -1)
   if (!form.endsWith('s') || less.length < 3 || FIRST_NAMES.has(form) || LAST_NAMES.has(form) || NAME_NOUNS.has(form)) return { form, cut: 0 } // prettier-ignore
-  const isName = word.capital ? FIRST_NAMES.has(less) || NAMES_AT_START.has(less) : FIRST_NAMES.has(less) && less.length > 3
+  const isName = word.capital
+    ? FIRST_NAMES.has(less) || NAMES_AT_START.has(less)
+    : FIRST_NAMES.has(less) && less.length > 3
   return isName || names.context.nameWords.has(less) ? { form: less, cut: 1 } : { form, cut: 0 }
 }
 
@@ -111,21 +117,32 @@ function isNounName(names: Names, i: number, form: string): boolean {
 
 function startsLast(names: Names, i: number): boolean {
   const word = wordAt(names, i)
-  if (!word?.capital || shouted(word)) return PARTICLES.has(word?.form ?? '') && isLastWord(wordAt(names, i + 1)) && word?.form !== 'al'
+  if (!word?.capital || shouted(word))
+    return PARTICLES.has(word?.form ?? '') && isLastWord(wordAt(names, i + 1)) && word?.form !== 'al'
   return LAST_NAMES.has(word.form) || LAST_NOUNS.has(word.form) || PARTICLES.has(word.form)
 }
 
 function isLastWord(word: Word | undefined): boolean {
-  return word !== undefined && (LAST_NAMES.has(word.form) || LAST_NOUNS.has(word.form) || (word.capital && looksLikeLastName(word.form)))
+  return (
+    word !== undefined &&
+    (LAST_NAMES.has(word.form) || LAST_NOUNS.has(word.form) || (word.capital && looksLikeLastName(word.form)))
+  )
 }
 
 /** A word with a capital that no list knows as something else than a name. */
 export function isOpen(names: Names, i: number): boolean {
   const word = wordAt(names, i)
-  if (!word?.capital || word.raw.length < 2 || shouted(word) || ROMAN.test(word.raw) || !PLAIN_NAME.test(word.raw)) return false
+  if (!word?.capital || word.raw.length < 2 || shouted(word) || ROMAN.test(word.raw) || !PLAIN_NAME.test(word.raw))
+    return false
   const { form } = word
   if (LAST_NAMES.has(form)) return true
-  return !CAPITAL_WORDS.has(form) && !DUTCH_SMALL.has(form) && !TITLES.has(form) && !PLACE_ENDING.test(form) && !/[a-z][A-Z]/.test(word.raw)
+  return (
+    !CAPITAL_WORDS.has(form) &&
+    !DUTCH_SMALL.has(form) &&
+    !TITLES.has(form) &&
+    !PLACE_ENDING.test(form) &&
+    !/[a-z][A-Z]/.test(word.raw)
+  )
 }
 
 export function isParticle(names: Names, i: number): boolean {
@@ -137,7 +154,9 @@ export function isParticle(names: Names, i: number): boolean {
 export function isInitial(names: Names, i: number): boolean {
   const word = wordAt(names, i)
   if (!word?.capital || word.raw.length > 2) return false
-  return names.reading.text.charAt(word.end) === '.' && (word.raw.length === 1 || /^(?:Th|Ch|Ph|IJ|Tj|Sj)$/.test(word.raw))
+  return (
+    names.reading.text.charAt(word.end) === '.' && (word.raw.length === 1 || /^(?:Th|Ch|Ph|IJ|Tj|Sj)$/.test(word.raw))
+  )
 }
 
 export function isHumanVerb(names: Names, i: number): boolean {

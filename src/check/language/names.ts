@@ -36,7 +36,7 @@ export function personNames(reading: Reading, context: ReadyContext): readonly P
 function findNames(names: Names): readonly PersonName[] {
   const found: PersonName[] = []
   const count = names.reading.words.length
-  for (let i = 0; i < count; ) {
+  for (let i = 0; i < count;) {
     const name = nameAt(names, i, found[found.length - 1])
     if (name && !isPublic(names, name)) found.push(name)
     i = name ? name.until : i + 1
@@ -117,7 +117,11 @@ function isNextName(names: Names, i: number): boolean {
 function afterParticles(names: Names, i: number): number {
   let at = i
   let loose = false
-  while (at < i + 4 && (isParticle(names, at) || (at === i && endsInParticle(wordAt(names, at)?.raw ?? ''))) && joins(names, at)) {
+  while (
+    at < i + 4 &&
+    (isParticle(names, at) || (at === i && endsInParticle(wordAt(names, at)?.raw ?? ''))) &&
+    joins(names, at)
+  ) {
     const form = wordAt(names, at)?.form ?? ''
     const before = wordAt(names, at - 1)
     if (at > i && wordAt(names, at)?.capital && before && !before.capital) return -1 // "van De Regenboog"
@@ -125,7 +129,7 @@ function afterParticles(names: Names, i: number): number {
     at++
   }
   const word = wordAt(names, at)
-  if (at === i || !word || loose && !word.capital) return -1
+  if (at === i || !word || (loose && !word.capital)) return -1
   if (loose && at === i + 1 && !(wordAt(names, i)?.capital ?? false)) return -1
   if (word.capital) return isFamilyName(names, at) ? at + 1 : -1
   return isLastAfterParticle(word) && !wordAt(names, i - 1)?.capital ? at + 1 : -1
@@ -160,14 +164,16 @@ function titled(names: Names, i: number): PersonName | undefined {
     const end = afterParticles(names, i)
     return end > 0 ? made(names, i, end, 'title') : undefined
   }
-  if (word.capital) return isOpen(names, i) || isLastAfterParticle(word) ? made(names, i, afterFirst(names, i), 'title') : undefined
+  if (word.capital)
+    return isOpen(names, i) || isLastAfterParticle(word) ? made(names, i, afterFirst(names, i), 'title') : undefined
   return isLastAfterParticle(word) && word.form.length > 3 ? made(names, i, i + 1, 'title') : undefined
 }
 
 /** Two words with a capital, the second a family name; or one with a particle between. */
 function fullUnknown(names: Names, i: number): PersonName | undefined {
   const word = wordAt(names, i)
-  if (!word || !isOpen(names, i) || isParticle(names, i) || PERSON_BEFORE.has(word.form) || !joins(names, i)) return undefined
+  if (!word || !isOpen(names, i) || isParticle(names, i) || PERSON_BEFORE.has(word.form) || !joins(names, i))
+    return undefined
   if (startsSentence(names, i) && /(?:[^i]en|erij|bedrijf|lijk|ing|ste)$/.test(word.form)) return undefined
   const next = wordAt(names, i + 1)
   if (!next) return undefined
@@ -197,11 +203,13 @@ function particleName(names: Names, i: number): PersonName | undefined {
   if (end < 0 || !family?.capital || !isLastAfterParticle(family)) return undefined
   if (end - i === 2 && isKnownLast(family)) return undefined // "van Jansen": the name alone
   if (startsSentence(names, i) && !isHumanVerb(names, end)) return undefined
-  if (!first.capital && /^(?:op|in|bij|naar|over|uit|langs|door)$/.test(wordAt(names, i - 1)?.form ?? '')) return undefined
+  if (!first.capital && /^(?:op|in|bij|naar|over|uit|langs|door)$/.test(wordAt(names, i - 1)?.form ?? ''))
+    return undefined
   return made(names, i, end, 'last')
 }
 
-const GREETINGS = /^(?:hoi|hey|hee|hi|hallo|beste|lieve|dag|geachte|dear|yo|groet|groetjes|groeten|gr|grtjs|liefs|mvg|kus|xx|xxx|bedankt|dank|dankjewel)$/
+const GREETINGS =
+  /^(?:hoi|hey|hee|hi|hallo|beste|lieve|dag|geachte|dear|yo|groet|groetjes|groeten|gr|grtjs|liefs|mvg|kus|xx|xxx|bedankt|dank|dankjewel)$/
 
 /** Does what stands around an unknown word with a capital say that it is somebody? */
 function isCalledFor(names: Names, i: number, last: PersonName | undefined): boolean {
@@ -265,7 +273,15 @@ function isInPhrase(names: Names, name: PersonName): boolean {
   return false
 }
 
-const NOT_A_PERSON = new Set(['bakker bart', 'tante sidonia', 'dokter bibber', 'oom donald', 'oom dagobert', 'pietje precies', 'tante es'])
+const NOT_A_PERSON = new Set([
+  'bakker bart',
+  'tante sidonia',
+  'dokter bibber',
+  'oom donald',
+  'oom dagobert',
+  'pietje precies',
+  'tante es',
+])
 
 function isPartOfThing(names: Names, name: PersonName): boolean {
   const before = wordAt(names, name.from - 1)

@@ -5,9 +5,11 @@ import { HAS, type Reading, type Word } from './reading.ts'
 
 export type Unreadable = 'empty' | 'too-little' | 'emoji' | 'voice' | 'other-language'
 
-const OTHER_SCRIPT = /[\u0370-\u03ff\u0400-\u052f\u0530-\u058f\u0590-\u05ff\u0600-\u077f\u0780-\u07bf\u0900-\u0e7f\u1000-\u109f\u10a0-\u10ff\u1200-\u139f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\ufb50-\ufdff\ufe70-\ufefc]/
+const OTHER_SCRIPT =
+  /[\u0370-\u03ff\u0400-\u052f\u0530-\u058f\u0590-\u05ff\u0600-\u077f\u0780-\u07bf\u0900-\u0e7f\u1000-\u109f\u10a0-\u10ff\u1200-\u139f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\ufb50-\ufdff\ufe70-\ufefc]/
 const LATIN = /[a-z]/i
-const VOICE = /(?:\.opus|\bptt-\d|(?:audio|spraakbericht|spraakmemo|voice message|audiobericht) (?:weggelaten|omitted))/i
+const VOICE =
+  /(?:\.opus|\bptt-\d|(?:audio|spraakbericht|spraakmemo|voice message|audiobericht) (?:weggelaten|omitted))/i
 const VOICE_LENGTH = /^\s*(?:🎤|🎙️?|spraakbericht|spraakmemo|audiobericht|voice message)\s*\(?\d{0,2}:?\d{0,2}\)?\s*$/iu
 /** How Dutch looks, for words that no list knows. */
 const DUTCH_LOOK = /(?:aa|uu|ij|sch|tje|lijk|heid|^ge.*[dt]$|^ver.|^be[^e].*en$)/
@@ -56,7 +58,8 @@ function countWord(tally: Tally, word: Word): void {
   if (word.raw.charCodeAt(0) > 0x36f && OTHER_SCRIPT.test(word.raw) && !LATIN.test(word.raw)) tally.otherScript++
   else if (DUTCH_SMALL.has(word.form) || DUTCH_CHAT.has(word.form)) tally.dutch++
   else if (word.form.length < 30 && DUTCH_LOOK.test(word.form)) tally.dutchLook++
-  for (const language of LANGUAGES.get(word.form) ?? []) tally.foreign.set(language, (tally.foreign.get(language) ?? 0) + 1)
+  for (const language of LANGUAGES.get(word.form) ?? [])
+    tally.foreign.set(language, (tally.foreign.get(language) ?? 0) + 1)
 }
 
 /** Which languages have a small word, by the word. */

@@ -15,7 +15,8 @@ export const recogniser: Recogniser = {
       because: SCHOOL,
       patterns: [
         '(school|scholen|schooltje|basisschool|middelbare|schoolplein|schoolbestuur|schoolleiding|schoolkamp|schoolreis|schoolreisje|schoolgids|schooljaar|schoolfeest|schoolkrant|schoolgebouw|schoolbel|schoolgenoten|schoolregels|schoolweek|schooldag|schoolvakantie|schooltijd|schoolapp|schoolmail|schoolsysteem|schoolexamen|schoolsport|schoolmaatschappelijk|schoolleider|schoolvoetbal*|schoolorkest|schoolband|schoolmusical|schoolontbijt|schoolfotograaf|schooltuin)',
-        '(college|lyceum|gymnasium|scholengemeenschap|daltonschool|montessorischool|jenaplanschool|vrijeschool|praktijkschool|mbo-school|kindcentrum)', '(onderwijs|onderwijsteam|passend onderwijs|medezeggenschapsraad|ouderraad|leerlingenraad|leerlingraad|oudercommissie|inspectie|inspectiebezoek|ouderavond|informatieavond|tienminutengesprek|tienminutengesprekken|rapportgesprek|rapportgesprekken|open dag|open avond|studiedag|lesuitval|lesrooster|pestprotocol|mobieltjesbeleid|telefoonbeleid|telefoonverbod|diploma-uitreiking|eindmusical|brugklaskamp|werkweek|sportdag|projectweek|afscheidsavond|kerstviering|paasontbijt|kleuterplein|overblijf|overblijven|tso|lerarenkamer|docentenkamer|teamkamer)',
+        '(college|lyceum|gymnasium|scholengemeenschap|daltonschool|montessorischool|jenaplanschool|vrijeschool|praktijkschool|mbo-school|kindcentrum)',
+        '(onderwijs|onderwijsteam|passend onderwijs|medezeggenschapsraad|ouderraad|leerlingenraad|leerlingraad|oudercommissie|inspectie|inspectiebezoek|ouderavond|informatieavond|tienminutengesprek|tienminutengesprekken|rapportgesprek|rapportgesprekken|open dag|open avond|studiedag|lesuitval|lesrooster|pestprotocol|mobieltjesbeleid|telefoonbeleid|telefoonverbod|diploma-uitreiking|eindmusical|brugklaskamp|werkweek|sportdag|projectweek|afscheidsavond|kerstviering|paasontbijt|kleuterplein|overblijf|overblijven|tso|lerarenkamer|docentenkamer|teamkamer)',
       ],
     },
     {
@@ -23,21 +24,38 @@ export const recogniser: Recogniser = {
       because: PEOPLE,
       patterns: [
         '(leerling|leerlingen|leerlinge|docent|docente|docenten|docententeam|leraar|lerares|leraren|lerarenteam|leerkracht|leerkrachten|juf|juffen|juffie|mentor|mentoren|concierge|rector|conrector|schooldirecteur|teamleider|brugklasser|brugklassers|brugpieper|kleuter|kleuters|kleuterklas|klasgenoot|klasgenoten|klasgenootje|klasgenootjes|examenleerlingen|eindexamenleerlingen|geslaagden|groepsleerkracht|vakdocent|gymleraar|gymdocent|schoolarts|zorgcoordinator|intern begeleider|onderwijsassistent|klassenouder|klassenouders|luizenouder|leesouders|bovenbouw|onderbouw|brugklas|brugklassen|examenklas|eindexamenklas)',
-        '(klas|klassen|klassenapp|klassenuitje|klassenfoto)', `(groep|groepen|leerjaar) ${NUMBER}`, '(havo|vwo|vmbo|mavo) (1|2|3|4|5|6)?', '(1|2|3|4|5|6) (havo|vwo|vmbo|mavo)', 'meester (van|is|heeft|zegt|zei|was|gaat)', '(onze|de|mijn|nieuwe|lieve|die) meester', '(klas|uit|van|in) (1a|1b|1c|1d|2a|2b|2c|2d|3a|3b|3c|3d|4a|4b|4c|5a|5b|6a|6b|h4a|h4b|h5a|v4a|v5a|v6a|tl3|tl4)', '(h3|h4|h5|v3|v4|v5|v6|a4|a5|m3|m4|1hv|2hv|1h|1v|2h|2v|3h|3v|4h|4v|5h|5v|6v)',
+        '(klas|klassen|klassenapp|klassenuitje|klassenfoto)',
+        `(groep|groepen|leerjaar) ${NUMBER}`,
+        '(havo|vwo|vmbo|mavo) (1|2|3|4|5|6)?',
+        '(1|2|3|4|5|6) (havo|vwo|vmbo|mavo)',
+        'meester (van|is|heeft|zegt|zei|was|gaat)',
+        '(onze|de|mijn|nieuwe|lieve|die) meester',
+        '(klas|uit|van|in) (1a|1b|1c|1d|2a|2b|2c|2d|3a|3b|3c|3d|4a|4b|4c|5a|5b|6a|6b|h4a|h4b|h5a|v4a|v5a|v6a|tl3|tl4)',
+        '(h3|h4|h5|v3|v4|v5|v6|a4|a5|m3|m4|1hv|2hv|1h|1v|2h|2v|3h|3v|4h|4v|5h|5v|6v)',
       ],
     },
     {
       id: 'lesson',
       because: LESSON,
       patterns: [
-        '(toets|toetsen|toetsweek|proefwerk|proefwerken|proefwerkweek|eindexamen|eindexamens|examen|examens|examenweek|schriftelijke|huiswerk|rapport|rapporten|spreekbeurt|tussenuur|uitval|nakomen|nablijven|lesuur|mentoruur|mentorles|gymles|profielwerkstuk|pws|magister|somtoday|parnassys|citotoets|doorstroomtoets|schooladvies|herkansing|absentie|strafwerk|strafregels|boekenlijst|profielkeuze|schoolboeken|gymzaal|aula|lokaal|klaslokaal|fietsenhok)', '(de|onze|mijn|eerste|laatste|volgende|geen|in|tijdens|na|voor) (les|lessen)', '(les|lessen|lesgeven|lesgegeven|lesgeef) (gegeven|geven|krijgen|gekregen|van|in|aan|over)', '(lesgeven|lesgegeven|lesgeef|lesprogramma|lesstof|lesmateriaal|lesmethode)', `(${SUBJECT.slice(1, -1)}) (les|docent|toets|juf|meester|leraar|lokaal|boek|uur|proefwerk)`, `(bij|voor|met|van|tijdens|na) ${SUBJECT}`,
+        '(toets|toetsen|toetsweek|proefwerk|proefwerken|proefwerkweek|eindexamen|eindexamens|examen|examens|examenweek|schriftelijke|huiswerk|rapport|rapporten|spreekbeurt|tussenuur|uitval|nakomen|nablijven|lesuur|mentoruur|mentorles|gymles|profielwerkstuk|pws|magister|somtoday|parnassys|citotoets|doorstroomtoets|schooladvies|herkansing|absentie|strafwerk|strafregels|boekenlijst|profielkeuze|schoolboeken|gymzaal|aula|lokaal|klaslokaal|fietsenhok)',
+        '(de|onze|mijn|eerste|laatste|volgende|geen|in|tijdens|na|voor) (les|lessen)',
+        '(les|lessen|lesgeven|lesgegeven|lesgeef) (gegeven|geven|krijgen|gekregen|van|in|aan|over)',
+        '(lesgeven|lesgegeven|lesgeef|lesprogramma|lesstof|lesmateriaal|lesmethode)',
+        `(${SUBJECT.slice(1, -1)}) (les|docent|toets|juf|meester|leraar|lokaal|boek|uur|proefwerk)`,
+        `(bij|voor|met|van|tijdens|na) ${SUBJECT}`,
       ],
     },
   ],
   find(reading, hits, { context }) {
-    const meant = hits.filter((hit) => !isQuoted(reading, hit) && !isOtherSchool(reading.words[hit.from - 1]?.form, reading.words[hit.from + 1]?.form))
+    const meant = hits.filter(
+      (hit) =>
+        !isQuoted(reading, hit) && !isOtherSchool(reading.words[hit.from - 1]?.form, reading.words[hit.from + 1]?.form),
+    )
     if (meant.length > 0) return [seenMessage('about-school', reading, reasons(meant))]
-    return context.schools.length > 0 && namesSchool(reading, context.schools) ? [seenMessage('about-school', reading, [SCHOOL])] : []
+    return context.schools.length > 0 && namesSchool(reading, context.schools)
+      ? [seenMessage('about-school', reading, [SCHOOL])]
+      : []
   },
   always: true,
   examples: {

@@ -4,7 +4,10 @@ import type { Words } from '../../protocol/kinds.ts'
 import { LESSON } from './about-school.ts'
 import { seenMessage, type Recogniser } from '../recogniser.ts'
 
-const BECAUSE = { nl: 'gaat over de school, maar zegt niet dat je er werkt', en: 'is about the school, but does not say that you work there' }
+const BECAUSE = {
+  nl: 'gaat over de school, maar zegt niet dat je er werkt',
+  en: 'is about the school, but does not say that you work there',
+}
 const JOB = '(docent|docente|leraar|lerares|leerkracht|juf|meester|mentor|directeur|directrice|rector|conrector|teamleider|concierge|onderwijsassistent|onderwijsassistente|stagiair|stagiaire|zorgcoordinator|ib-er|intern begeleider|decaan|gymleraar|vakdocent|afdelingsleider|schoolleider|adjunct|adjunct-directeur|medewerker|personeelslid|werknemer|orthopedagoog|toa|bestuurder|schoolbestuurder|onderwijzer|groepsleerkracht|invaller|leerlingbegeleider|coach)' // prettier-ignore
 
 export const recogniser: Recogniser = {
@@ -15,21 +18,54 @@ export const recogniser: Recogniser = {
       id: 'works-there',
       because: BECAUSE,
       patterns: [
-        `(als|ben|ik ben|werk als|is|mijn werk als|baan als|trotse|ervaren|beginnend|beginnende|nieuwe) (een|de|zelf|trotse|jonge|hier)? ${JOB}`, `^${JOB}`, 'mijn (leerlingen|leerling|collega|collegas|mentorklas|mentorleerlingen|mentorgroep|werk|werkplek|baan|team|lokaal|les|lessen|brugklas|kleuters|groep|werkgever|examenleerlingen|havo|vwo|mavo|examenklas|vakgroep|sectie|klas|brugklassers|brugpiepers|stage|functie|examenkandidaten)', 'mijn (1|2|3|4|5|6|groep) (havo|vwo|mavo|vmbo|gym|1|2|3|4|5|6|7|8)', '(onze|mn|fijne|lieve) (collega|collegas|vakgroep|sectie|docententeam|team)', '(werk|werkte|werkend|werkzaam|lesgeef|doceer) (ik|al|er|hier|nu|met|graag|bij|op|zelf)?', 'ik (geef|gaf|doceer) ... (les|lessen|engels|wiskunde|gym|nederlands)', '(geef|gaf) ik ... (les|lessen)', 'wij (bij|op|van|als team|als docenten|als school|als leerkrachten)', 'we (bij|van|als team|als docenten|als school|als leerkrachten)', '(bij|op) (ons|mijn) (op)? (werk|werkplek|schoolteam)', '(wij|we) ... (geven|gaven|doceren|begeleiden) ... (les|lessen|leerlingen)', '(in|voor) dienst (van|bij)', '(ons|het hele) (docententeam|lerarenteam|onderwijsteam|schoolteam)', 'namens (het|de|ons|onze|team|school|docenten)', '(kom|solliciteer|vacature|gezocht) & (bij ons|ons team|collega|collegas)', 'ik sta voor de klas', 'sta ik voor de klas', 'voor de klas (sta|stond)', 'lesgeven', 'in mijn (klas|les|lessen|lokaal)', '(met|aan|van|voor|door) mijn (klas|groep|leerlingen)', '(personeel|medewerker|docent|leerkracht|collega) (van|bij|op) (deze|dit|onze|de|het)',
+        `(als|ben|ik ben|werk als|is|mijn werk als|baan als|trotse|ervaren|beginnend|beginnende|nieuwe) (een|de|zelf|trotse|jonge|hier)? ${JOB}`,
+        `^${JOB}`,
+        'mijn (leerlingen|leerling|collega|collegas|mentorklas|mentorleerlingen|mentorgroep|werk|werkplek|baan|team|lokaal|les|lessen|brugklas|kleuters|groep|werkgever|examenleerlingen|havo|vwo|mavo|examenklas|vakgroep|sectie|klas|brugklassers|brugpiepers|stage|functie|examenkandidaten)',
+        'mijn (1|2|3|4|5|6|groep) (havo|vwo|mavo|vmbo|gym|1|2|3|4|5|6|7|8)',
+        '(onze|mn|fijne|lieve) (collega|collegas|vakgroep|sectie|docententeam|team)',
+        '(werk|werkte|werkend|werkzaam|lesgeef|doceer) (ik|al|er|hier|nu|met|graag|bij|op|zelf)?',
+        'ik (geef|gaf|doceer) ... (les|lessen|engels|wiskunde|gym|nederlands)',
+        '(geef|gaf) ik ... (les|lessen)',
+        'wij (bij|op|van|als team|als docenten|als school|als leerkrachten)',
+        'we (bij|van|als team|als docenten|als school|als leerkrachten)',
+        '(bij|op) (ons|mijn) (op)? (werk|werkplek|schoolteam)',
+        '(wij|we) ... (geven|gaven|doceren|begeleiden) ... (les|lessen|leerlingen)',
+        '(in|voor) dienst (van|bij)',
+        '(ons|het hele) (docententeam|lerarenteam|onderwijsteam|schoolteam)',
+        'namens (het|de|ons|onze|team|school|docenten)',
+        '(kom|solliciteer|vacature|gezocht) & (bij ons|ons team|collega|collegas)',
+        'ik sta voor de klas',
+        'sta ik voor de klas',
+        'voor de klas (sta|stond)',
+        'lesgeven',
+        'in mijn (klas|les|lessen|lokaal)',
+        '(met|aan|van|voor|door) mijn (klas|groep|leerlingen)',
+        '(personeel|medewerker|docent|leerkracht|collega) (van|bij|op) (deze|dit|onze|de|het)',
       ],
     },
     {
       id: 'school-voice',
       because: BECAUSE,
       patterns: [
-        '^wij (zijn|zoeken|nodigen|heten|gaan|hebben|feliciteren|wensen|starten|organiseren|bieden|bedanken|presenteren)', '^(kom|meld|schrijf|bezoek) (je|jij|u|langs|kijken|kennismaken|allemaal)? .. (open|aan|school|in|kennismaken)', '(bij ons op|op onze) school (ben|kun|kan|leer|krijg|mag|is) (je|jij|jouw|u|ieder|elk|iedere|plek)', '(aanmelden|inschrijven|inschrijving) (kan|via|voor|is)', '(onze|de) (open dag|open avond|informatieavond|voorlichtingsavond) (is|op|vindt)', '(welkom|van harte) (op|bij|uitgenodigd|tijdens) (onze|de|het|ons)',
+        '^wij (zijn|zoeken|nodigen|heten|gaan|hebben|feliciteren|wensen|starten|organiseren|bieden|bedanken|presenteren)',
+        '^(kom|meld|schrijf|bezoek) (je|jij|u|langs|kijken|kennismaken|allemaal)? .. (open|aan|school|in|kennismaken)',
+        '(bij ons op|op onze) school (ben|kun|kan|leer|krijg|mag|is) (je|jij|jouw|u|ieder|elk|iedere|plek)',
+        '(aanmelden|inschrijven|inschrijving) (kan|via|voor|is)',
+        '(onze|de) (open dag|open avond|informatieavond|voorlichtingsavond) (is|op|vindt)',
+        '(welkom|van harte) (op|bij|uitgenodigd|tijdens) (onze|de|het|ons)',
       ],
     },
   ],
   find(reading, hits, { situation, seen }) {
     const { role } = situation.author
-    if ((role !== 'staff' && role !== 'leadership') || !seen.some((fact) => fact.kind === 'about-school' && !isOnlyLesson(fact.because))) return []
-    const said = hits.some((hit) => !isQuoted(reading, hit) && !(hit.cue.id === 'works-there' && isOther(reading, hit.from)))
+    if (
+      (role !== 'staff' && role !== 'leadership') ||
+      !seen.some((fact) => fact.kind === 'about-school' && !isOnlyLesson(fact.because))
+    )
+      return []
+    const said = hits.some(
+      (hit) => !isQuoted(reading, hit) && !(hit.cue.id === 'works-there' && isOther(reading, hit.from)),
+    )
     return said || hasJobTag(reading) ? [] : [seenMessage('affiliation-missing', reading, [BECAUSE])]
   },
   examples: {
@@ -63,7 +99,10 @@ function isOnlyLesson(because: readonly Words[]): boolean {
 
 /** "zoals juf Els": somebody else's job. */
 function isOther(reading: Reading, from: number): boolean {
-  return /^(?:is|nieuwe|trotse)$/.test(reading.words[from]?.form ?? '') && !reading.words.slice(0, from).some((word) => word.form === 'ik')
+  return (
+    /^(?:is|nieuwe|trotse)$/.test(reading.words[from]?.form ?? '') &&
+    !reading.words.slice(0, from).some((word) => word.form === 'ik')
+  )
 }
 
 /** A job as a tag or a signature: "#trotsedocent", "(docent Engels)". */

@@ -20,26 +20,55 @@ export const recogniser: Recogniser = {
         `(voor|op) (de|het|zijn|haar|zn|dr|t)? ${SUBJECT}`,
         '(haalde|haalt|gehaald|scoorde|scoort|gescoord|kreeg|krijgt|gekregen|stond|staat|had|heeft) (een|n|maar|weer|slechts|gemiddeld)',
         '(cijfer|punt|score|gemiddelde|eindcijfer|iq|citoscore|cito-score|avi|rapportcijfer)',
-        '(onvoldoende|onvoldoendes|tekortpunten|voldoende) (voor|op|bij|in)', '(een|weer|twee|drie|vier|vijf) (dikke|vette|zware)? (onvoldoende|onvoldoendes|tekortpunten)',
+        '(onvoldoende|onvoldoendes|tekortpunten|voldoende) (voor|op|bij|in)',
+        '(een|weer|twee|drie|vier|vijf) (dikke|vette|zware)? (onvoldoende|onvoldoendes|tekortpunten)',
         '(een|n) (vier|drie|twee|vijf|zes|zeven|acht|negen|tien) (voor|op|bij)',
       ],
     },
+    { id: 'subject', because: GRADE, patterns: [SUBJECT] },
     {
       id: 'advice',
       because: ADVICE,
       patterns: [
         '(vmbo|havo|vwo|mavo|gymnasium|kader|basis|praktijkonderwijs|pro|vmbo-t|vmbo-b|vmbo-k|vmbo-kader|vmbo-basis|vmbo-tl|tl|vmbo-gt) advies',
+        '(advies|schooladvies|eindadvies) & (vmbo|havo|vwo|mavo|gymnasium|praktijkonderwijs|vmbo-t|vmbo-kader|vmbo-basis|vmbo-tl|vmbo-b|vmbo-k|kader|sbo|vso) & (wordt|is|werd|luidt|blijft|kreeg|krijgt|gekregen|van)',
         '(vmbo-advies|havo-advies|vwo-advies|mavo-advies|kaderadvies|basisadvies|kader-advies|basis-advies|praktijkschooladvies|gymnasiumadvies|vmbo-t-advies|tl-advies|pro-advies)',
         '(schooladvies|advies|eindadvies|voorlopig|bijgesteld|definitief) (is|wordt|van|advies)? (vmbo|havo|vwo|mavo|praktijkonderwijs|kader|basis|vmbo-t|vmbo-kader|vmbo-basis|vmbo-tl|gymnasium)',
         'advies (voor|om) (het|naar)? (speciaal|praktijkonderwijs|sbo|vso|havo|vwo|vmbo|mavo)',
-        '(blijven|blijft|bleef|laten) zitten', 'zittenblijver', 'zitten gebleven', '(over|doet|doen) groep (drie|vier|vijf|zes|zeven|acht)', 'niet (over|bevorderd)', '(doubleert|doubleren|doublure|afgestroomd|bevorderd)', '(gaat|gaan) niet over', 'niet over naar', 'gezakt (voor)?', 'zakt (voor)? (het|zijn|haar)? (examen|eindexamen)',
-        '(zwakste|slechtste|beste|slimste|domste) (leerling|lezer|rekenaar|van de klas)', '(zwakke|matige|trage) (lezer|speller|rekenaar|leerling)', '(ver|ruim|flink|fors)? (onder|boven) (het)? (niveau|gemiddelde)', '(groot|flinke|grote|forse) (leerachterstand|taalachterstand|achterstand)', '(leerachterstand|taalachterstand|rekenachterstand|leesachterstand)', 'kan het niveau niet aan', 'op (groep|e3|m3|e4|m4|e5|m5) niveau', 'beoordeling (onvoldoende|voldoende|goed|matig)', 'niveau van (groep|vmbo)', '(matig|onvoldoende|slecht) beoordeeld', '(negatief|positief|bindend) (studieadvies|advies|beoordelingsgesprek)', 'functioneert (niet|onvoldoende|slecht|matig)', 'disfunctioneert', '(niet|te) (slim|zwak) genoeg (voor)?', '(werkhouding|motivatie|concentratie) (is|blijft) (zwak|matig|onvoldoende|slecht)', '(onvoldoende|zwakke|matige|slechte) (werkhouding|motivatie|inzet)',
+        '(blijven|blijft|bleef|laten) zitten',
+        'zittenblijver',
+        'zitten gebleven',
+        '(over|doet|doen) groep (drie|vier|vijf|zes|zeven|acht)',
+        'niet (over|bevorderd)',
+        '(doubleert|doubleren|doublure|afgestroomd|bevorderd)',
+        '(gaat|gaan) niet over',
+        'niet over naar',
+        'gezakt (voor)?',
+        'zakt (voor)? (het|zijn|haar)? (examen|eindexamen)',
+        '(zwakste|slechtste|beste|slimste|domste) (leerling|lezer|rekenaar|van de klas)',
+        '(zwakke|matige|trage) (lezer|speller|rekenaar|leerling)',
+        '(ver|ruim|flink|fors)? (onder|boven) (het)? (niveau|gemiddelde)',
+        '(groot|flinke|grote|forse) (leerachterstand|taalachterstand|achterstand)',
+        '(leerachterstand|taalachterstand|rekenachterstand|leesachterstand)',
+        'kan het niveau niet aan',
+        'op (groep|e3|m3|e4|m4|e5|m5) niveau',
+        'beoordeling (onvoldoende|voldoende|goed|matig)',
+        'niveau van (groep|vmbo)',
+        '(matig|onvoldoende|slecht) beoordeeld',
+        '(negatief|positief|bindend) (studieadvies|advies|beoordelingsgesprek)',
+        'functioneert (niet|onvoldoende|slecht|matig)',
+        'disfunctioneert',
+        '(niet|te) (slim|zwak) genoeg (voor)?',
+        '(werkhouding|motivatie|concentratie) (is|blijft) (zwak|matig|onvoldoende|slecht)',
+        '(onvoldoende|zwakke|matige|slechte) (werkhouding|motivatie|inzet)',
       ],
     },
   ],
   find(reading, hits, asked) {
     const spans = hits.filter((hit) => isOfSomebody(reading, hit, asked)).map((hit) => spanOf(reading, hit))
-    return merged(spans.filter((span) => span !== undefined)).map((span) => seenWords('assessment', reading, span.from, span.until, [span.because]))
+    return merged(spans.filter((span) => span !== undefined)).map((span) =>
+      seenWords('assessment', reading, span.from, span.until, [span.because]),
+    )
   },
   examples: {
     hits: [
@@ -87,7 +116,9 @@ function isOfSomebody(reading: Reading, hit: CueHit, asked: Asked): boolean {
   const sentence = sentenceAt(reading, hit.from)
   if (!sentence) return false
   const before = reading.sentences[(reading.words[hit.from]?.sentence ?? 0) - 1] ?? sentence
-  const named = personNames(reading, asked.context).some((name) => name.from < sentence.until && name.until > before.from)
+  const named = personNames(reading, asked.context).some(
+    (name) => name.from < sentence.until && name.until > before.from,
+  )
   if (!named) return false
   const subject = reading.words.slice(Math.max(sentence.from, hit.from - 4), hit.from + 1)
   return !subject.some((word) => SELF.has(word.form)) && !reading.words.slice(sentence.from, sentence.until).some((word) => word.form === 'minister') // prettier-ignore
@@ -102,6 +133,7 @@ function gradeNear(reading: Reading, hit: CueHit): readonly [number, number] | u
   const { words } = reading
   const sentence = sentenceAt(reading, hit.from)
   if (!sentence) return undefined
+  if (hit.cue.id === 'subject') return markBehind(reading, hit)
   for (let i = hit.from; i < hit.until; i++) {
     if (MARKS.has(words[i]?.form ?? '')) return [i, i + 1]
     if (i > hit.from && WORD_GRADES.has(words[i]?.form ?? '') && words[i - 1]?.form === 'een') return [i, i + 1]
@@ -111,6 +143,13 @@ function gradeNear(reading: Reading, hit: CueHit): readonly [number, number] | u
     if (until > i) return [i, until]
   }
   return undefined
+}
+
+/** "Nederlands 6,2": a mark with a decimal straight behind its subject. */
+function markBehind(reading: Reading, hit: CueHit): readonly [number, number] | undefined {
+  return isDecimal(reading, hit.until) && Number(reading.words[hit.until]?.form) <= 10
+    ? [hit.until, hit.until + 2]
+    : undefined
 }
 
 function gradeAt(reading: Reading, i: number, hit: CueHit): number {
@@ -123,7 +162,11 @@ function gradeAt(reading: Reading, i: number, hit: CueHit): number {
   const value = Number(word.form.replace(/[+-]$/, ''))
   const isScore = /^(?:iq|cijfer|score|cito|citoscore|cito-score|avi)$/.test(words[hit.from]?.form ?? '')
   if (isScore) return until
-  return value >= 1 && value <= 10 && (until - i === 2 || /^(?:een|n|maar|weer|gemiddeld|haalde|slechts|dikke|'n)$/.test(before)) ? until : i
+  return value >= 1 &&
+    value <= 10 &&
+    (until - i === 2 || /^(?:een|n|maar|weer|gemiddeld|haalde|slechts|dikke|'n)$/.test(before))
+    ? until
+    : i
 }
 
 /** "4,2" or "4.2": the reading makes two numbers of it. */

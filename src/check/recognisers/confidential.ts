@@ -20,21 +20,36 @@ export const recogniser: Recogniser = {
       id: 'secret',
       because: SECRET,
       patterns: [
-        `(vertrouwelijk|vertrouwelijke|strikt vertrouwelijk|embargo|geheim|geheime|intern|interne|onderons|uitgelekt|gelekt|gelekte|lekken) & ${TOPIC}`, `nog niet (bekend|openbaar|officieel|naar buiten|gedeeld|bekendgemaakt|publiek|definitief|rond|doorvertellen|verder) & ${TOPIC}`, `(niet|niks|nooit|niemand) (verder|door|rond)? (vertellen|doorvertellen|zeggen|delen|doorsturen|verspreiden|rondvertellen|lekken|weten|weet) & ${TOPIC}`, `${TOPIC} & (blijft|hou|houd|houden|hoort) (dit|het|even|nog|strikt)? (tussen|onder|binnen|voor) (ons|onszelf|je|jullie|jezelf|mt|de)`, `(onder|tussen) ons & ${TOPIC}`, `(mondje|mondjes) (dicht|toe) & ${TOPIC}`, `${TOPIC} & (ouders|personeel|team|leerlingen|docenten|collegas|niemand|buitenwereld|pers|mr) (weet|weten|mag|mogen|hoort|horen|krijgt|krijgen) & (nog|niks|niet|niets|pas|later)`, `heb je niet van mij & ${TOPIC}`, `van (binnenuit|binnen) gehoord & ${TOPIC}`, `(voordat|voor) het (officieel|bekend|openbaar) & ${TOPIC}`, `alleen (voor|bestemd) (het)? (mt|bestuur|directie|intern|personeel|managementteam) & (stuur|deel|hier|hierbij|zie|screenshot|bijlage|toch|post)`,
+        `(vertrouwelijk|vertrouwelijke|strikt vertrouwelijk|embargo|geheim|geheime|intern|interne|onderons|uitgelekt|gelekt|gelekte|lekken) & ${TOPIC}`,
+        `nog niet (bekend|openbaar|officieel|naar buiten|gedeeld|bekendgemaakt|publiek|definitief|rond|doorvertellen|verder) & ${TOPIC}`,
+        `(niet|niks|nooit|niemand) (verder|door|rond)? (vertellen|doorvertellen|zeggen|delen|doorsturen|verspreiden|rondvertellen|lekken|weten|weet) & ${TOPIC}`,
+        `${TOPIC} & (blijft|hou|houd|houden|hoort) (dit|het|even|nog|strikt)? (tussen|onder|binnen|voor) (ons|onszelf|je|jullie|jezelf|mt|de)`,
+        `(onder|tussen) ons & ${TOPIC}`,
+        `(mondje|mondjes) (dicht|toe) & ${TOPIC}`,
+        `${TOPIC} & (ouders|personeel|team|leerlingen|docenten|collegas|niemand|buitenwereld|pers|mr) (weet|weten|mag|mogen|hoort|horen|krijgt|krijgen) & (nog|niks|niet|niets|pas|later)`,
+        `heb je niet van mij & ${TOPIC}`,
+        `van (binnenuit|binnen) gehoord & ${TOPIC}`,
+        `(voordat|voor) het (officieel|bekend|openbaar) & ${TOPIC}`,
+        `alleen (voor|bestemd) (het)? (mt|bestuur|directie|intern|personeel|managementteam) & (stuur|deel|hier|hierbij|zie|screenshot|bijlage|toch|post)`,
       ],
     },
     {
       id: 'business',
       because: BUSINESS,
       patterns: [
-        `(hier|hierbij|zie|bijgaand|deel|stuur|post|screenshot|foto|alvast|bijlage) & ${STRONG} & (mt|bestuur|directie|concept|intern|rvt|managementteam)`, '(notulen|verslag|stukken|memo|mail|presentatie) (van|uit) (het|de|onze)? (mt|mt-overleg|bestuur|directie|directieoverleg|bestuursvergadering|raad|managementteam|teamleidersoverleg|rvt) & (hier|hierbij|zie|bijgaand|deel|stuur|post|screenshot|foto|gelekt|alvast|door|lees)', '(interne|intern) (memo|mail|notitie|document|documenten|stuk|stukken|rapport|presentatie|cijfers|plannen|notulen) & (hier|hierbij|zie|deel|stuur|post|screenshot|foto|doorgestuurd|alvast|bijlage|lees)', `(volgend|komend) (schooljaar|jaar) & (verdwijnen|verliezen|schrappen|geschrapt|ontslagen|weg) & (banen|fte|collegas|docenten|leraren) & (bestuur|mt|directie|intern|gehoord|nog)`,
+        `(hier|hierbij|zie|bijgaand|deel|stuur|post|screenshot|foto|alvast|bijlage) & ${STRONG} & (mt|bestuur|directie|concept|intern|rvt|managementteam)`,
+        '(notulen|verslag|stukken|memo|mail|presentatie) (van|uit) (het|de|onze)? (mt|mt-overleg|bestuur|directie|directieoverleg|bestuursvergadering|raad|managementteam|teamleidersoverleg|rvt) & (hier|hierbij|zie|bijgaand|deel|stuur|post|screenshot|foto|gelekt|alvast|door|lees)',
+        '(interne|intern) (memo|mail|notitie|document|documenten|stuk|stukken|rapport|presentatie|cijfers|plannen|notulen) & (hier|hierbij|zie|deel|stuur|post|screenshot|foto|doorgestuurd|alvast|bijlage|lees)',
+        `(volgend|komend) (schooljaar|jaar) & (verdwijnen|verliezen|schrappen|geschrapt|ontslagen|weg) & (banen|fte|collegas|docenten|leraren) & (bestuur|mt|directie|intern|gehoord|nog)`,
       ],
     },
     {
       id: 'tests',
       because: TESTS,
       patterns: [
-        '(toets|toetsen|proefwerk|proefwerken|examen|examens|tentamen|toetsvragen|examenopgaven|opgaven|antwoordmodel|antwoordmodellen|antwoorden|antwoordenblad|correctiemodel|nakijkmodel|schoolexamen|doorstroomtoets|citotoets) & (gelekt|uitgelekt|gejat|gestolen|vooraf|alvast|kluis|stiekem|gefotografeerd|geheim|embargo) & (hier|deel|stuur|post|foto|heb|zie|link|wie|wil|screenshot|morgen|volgende|maandag|dinsdag|woensdag|donderdag|vrijdag)', '(hier|hierbij|alvast) & (toetsvragen|examenopgaven|antwoordmodel|antwoorden|correctiemodel|toets|proefwerk) (van|voor) (het|de)? (proefwerk|toets|examen|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|volgende|schoolexamen)', '(docentenversie|docentversie) & (toets|examen|proefwerk)',
+        '(toets|toetsen|proefwerk|proefwerken|examen|examens|tentamen|toetsvragen|examenopgaven|opgaven|antwoordmodel|antwoordmodellen|antwoorden|antwoordenblad|correctiemodel|nakijkmodel|schoolexamen|doorstroomtoets|citotoets) & (gelekt|uitgelekt|gejat|gestolen|vooraf|alvast|kluis|stiekem|gefotografeerd|geheim|embargo) & (hier|deel|stuur|post|foto|heb|zie|link|wie|wil|screenshot|morgen|volgende|maandag|dinsdag|woensdag|donderdag|vrijdag)',
+        '(hier|hierbij|alvast) & (toetsvragen|examenopgaven|antwoordmodel|antwoorden|correctiemodel|toets|proefwerk) (van|voor) (het|de)? (proefwerk|toets|examen|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|volgende|schoolexamen)',
+        '(docentenversie|docentversie) & (toets|examen|proefwerk)',
       ],
     },
   ],
@@ -47,23 +62,55 @@ export const recogniser: Recogniser = {
   },
   examples: {
     hits: [
-      { text: 'Dit is nog niet openbaar, maar onze school gaat fuseren met het college verderop.', role: 'staff', channel: 'facebook' },
-      { text: 'Hierbij de notulen van het MT, lees vooral punt 4 over de bezuinigingen.', role: 'staff', channel: 'whatsapp-group' },
-      { text: 'De begroting heeft een tekort van drie ton, niet doorvertellen!', role: 'staff', channel: 'whatsapp-group' },
-      { text: 'Vertrouwelijk: de locatie aan de haven gaat volgend jaar dicht.', role: 'leadership', channel: 'whatsapp-group' },
-      { text: 'Ouders weten het nog niet, maar de directie wil de onderbouw verhuizen, onder ons dus.', role: 'staff', channel: 'whatsapp-direct' },
+      {
+        text: 'Dit is nog niet openbaar, maar onze school gaat fuseren met het college verderop.',
+        role: 'staff',
+        channel: 'facebook',
+      },
+      {
+        text: 'Hierbij de notulen van het MT, lees vooral punt 4 over de bezuinigingen.',
+        role: 'staff',
+        channel: 'whatsapp-group',
+      },
+      {
+        text: 'De begroting heeft een tekort van drie ton, niet doorvertellen!',
+        role: 'staff',
+        channel: 'whatsapp-group',
+      },
+      {
+        text: 'Vertrouwelijk: de locatie aan de haven gaat volgend jaar dicht.',
+        role: 'leadership',
+        channel: 'whatsapp-group',
+      },
+      {
+        text: 'Ouders weten het nog niet, maar de directie wil de onderbouw verhuizen, onder ons dus.',
+        role: 'staff',
+        channel: 'whatsapp-direct',
+      },
       { text: 'Hier het antwoordmodel van de toets van morgen, deel maar.', role: 'staff', channel: 'whatsapp-group' },
       { text: 'Het conceptrapport van de inspectie is intern, zie screenshot.', role: 'staff', channel: 'x' },
     ],
     misses: [
-      { text: 'In de MR hebben we de begroting besproken, het verslag staat op de site.', role: 'staff', channel: 'website' },
-      { text: 'Hierbij de conceptbegroting voor het MT, graag vertrouwelijk behandelen.', role: 'leadership', channel: 'email' },
+      {
+        text: 'In de MR hebben we de begroting besproken, het verslag staat op de site.',
+        role: 'staff',
+        channel: 'website',
+      },
+      {
+        text: 'Hierbij de conceptbegroting voor het MT, graag vertrouwelijk behandelen.',
+        role: 'leadership',
+        channel: 'email',
+      },
       'De bezuinigingen van het kabinet raken het onderwijs hard.',
       'Morgen krijgen jullie de antwoorden van de toets terug.',
       'We fuseren twee voetbalteams voor het toernooi.',
       { text: 'Nog niet bekend wie er meegaat op kamp.', role: 'staff', channel: 'whatsapp-group' },
       'Het is nog geheim wat we doen op de laatste schooldag!',
-      { text: 'De vertrouwenspersoon is er op dinsdag, gesprekken zijn vertrouwelijk.', role: 'staff', channel: 'website' },
+      {
+        text: 'De vertrouwenspersoon is er op dinsdag, gesprekken zijn vertrouwelijk.',
+        role: 'staff',
+        channel: 'website',
+      },
     ],
   },
 }
@@ -78,6 +125,9 @@ function isMeant(reading: Reading, hit: CueHit, asked: Asked): boolean {
   const sentence = reading.sentences[reading.words[hit.from]?.sentence ?? -1]
   if (!sentence) return false
   const forms = reading.words.slice(sentence.from, sentence.until).map((word) => word.form)
-  const said = forms.some((form, i) => PUBLIC_MATTER.test(form) && !(form === 'openbaar' && forms.slice(Math.max(0, i - 3), i).includes('niet')))
+  const said = forms.some(
+    (form, i) =>
+      PUBLIC_MATTER.test(form) && !(form === 'openbaar' && forms.slice(Math.max(0, i - 3), i).includes('niet')),
+  )
   return !said && !(hit.cue.id === 'business' && isNegated(reading, hit, 2, 1))
 }

@@ -4,7 +4,10 @@ import { isChatOrPublic, isEmployee, isLeak, isSchoolLogin } from '../language/l
 import type { Reading } from '../language/reading.ts'
 import { reasons, seenMessage, type Recogniser } from '../recogniser.ts'
 
-const REPORT = { nl: 'meldt dat gegevens in verkeerde handen kwamen', en: 'reports that data came into the wrong hands' }
+const REPORT = {
+  nl: 'meldt dat gegevens in verkeerde handen kwamen',
+  en: 'reports that data came into the wrong hands',
+}
 const LOST = { nl: 'iets met gegevens is kwijt of gestolen', en: 'something with data in it is lost or stolen' }
 const OPEN = { nl: 'gegevens liggen open voor anderen', en: 'data lies open to others' }
 const LEAK = { nl: 'gegevens die je door je werk op school kent', en: 'data that you know through your work at school' }
@@ -23,8 +26,21 @@ export const recogniser: Recogniser = {
       id: 'sent',
       because: REPORT,
       patterns: [
-        `(ongeluk|abusievelijk|onbedoeld|vergissing|ongeluk|foutje|stom) & ${DATA} & ${SENT}`, `verkeerde (ouder|ouders|persoon|personen|mensen|leerling|moeder|vader|gezin|groep|groepsapp|appgroep|app|klas|adres|mailadres|ontvanger|ontvangers|bijlage|lijst|bestand|mail|school|collega|familie|dossier|verteiler|mailinglijst) & ${SENT}`, `${DATA} & ${SENT} & verkeerde`, `${DATA} & (alle|iedereen|hele|buitenstaanders|onbekenden|onbevoegden|derden) & ${SENT} & (ongeluk|bedoeling|bedoeld|per)`, `${DATA} van (een|n)? (ander|andere|anderen) (kind|leerling|gezin|ouder|kinderen|leerlingen|ouders)? & (gekregen|ontvangen|zie|zag|kreeg|staat|stond|krijg)`, `(kreeg|krijg|ontving|gekregen|ontvangen) & ${DATA} van (een|het)? (ander|andere|iemand)`,
-        '(mailadressen|e-mailadressen|adressen|ouders|iedereen) & (cc|bcc) & (zichtbaar|gezet|vergeten|plaats|zien|stonden|staan)', '(vergeten|niet) .. bcc', '(aan|in) de cc gezet', '(beantwoord|allen beantwoorden|reply all|reply-all) & (ouders|gegevens|dossier|verslag)', '(datalek|datalekje|data-lek|privacylek) (gemeld|melden|gehad|ontdekt|geweest|bij|hier|op|vandaag|gisteren|vannacht|van)', '(een|n|ons|dit|mogelijk|groot|klein|waarschijnlijk|echt) (datalek|privacylek|data-lek)', 'datalek', `(foutje|ongeluk|oeps|sorry) & (dossier|cijferlijst|klassenlijst|leerlinglijst|adreslijst|zorgplan|gegevens|verslag)`, `(moest|hoorde|bedoeld) & (naar|voor) & (intern|orthopedagoog|zorgteam|ib) & (groepsapp|ouders|ouderapp|iedereen)`,
+        `(ongeluk|abusievelijk|onbedoeld|vergissing|ongeluk|foutje|stom) & ${DATA} & ${SENT}`,
+        `verkeerde (ouder|ouders|persoon|personen|mensen|leerling|moeder|vader|gezin|groep|groepsapp|appgroep|app|klas|adres|mailadres|ontvanger|ontvangers|bijlage|lijst|bestand|mail|school|collega|familie|dossier|verteiler|mailinglijst) & ${SENT}`,
+        `${DATA} & ${SENT} & verkeerde`,
+        `${DATA} & (alle|iedereen|hele|buitenstaanders|onbekenden|onbevoegden|derden) & ${SENT} & (ongeluk|bedoeling|bedoeld|per)`,
+        `${DATA} van (een|n)? (ander|andere|anderen) (kind|leerling|gezin|ouder|kinderen|leerlingen|ouders)? & (gekregen|ontvangen|zie|zag|kreeg|staat|stond|krijg)`,
+        `(kreeg|krijg|ontving|gekregen|ontvangen) & ${DATA} van (een|het)? (ander|andere|iemand)`,
+        '(mailadressen|e-mailadressen|adressen|ouders|iedereen) & (cc|bcc) & (zichtbaar|gezet|vergeten|plaats|zien|stonden|staan)',
+        '(vergeten|niet) .. bcc',
+        '(aan|in) de cc gezet',
+        '(beantwoord|allen beantwoorden|reply all|reply-all) & (ouders|gegevens|dossier|verslag)',
+        '(datalek|datalekje|data-lek|privacylek) (gemeld|melden|gehad|ontdekt|geweest|bij|hier|op|vandaag|gisteren|vannacht|van)',
+        '(een|n|ons|dit|mogelijk|groot|klein|waarschijnlijk|echt) (datalek|privacylek|data-lek)',
+        'datalek',
+        `(foutje|ongeluk|oeps|sorry) & (dossier|cijferlijst|klassenlijst|leerlinglijst|adreslijst|zorgplan|gegevens|verslag)`,
+        `(moest|hoorde|bedoeld) & (naar|voor) & (intern|orthopedagoog|zorgteam|ib) & (groepsapp|ouders|ouderapp|iedereen)`,
       ],
     },
     {
@@ -36,7 +52,13 @@ export const recogniser: Recogniser = {
       id: 'open',
       because: OPEN,
       patterns: [
-        `${DATA} & (gelekt|uitgelekt|openbaar|zichtbaar|straat|gehackt|vindbaar|publiek|inzien|inzage|in te zien|te zien|opgezocht|ingekeken|rondslingeren|rondslingert|papierbak|prullenbak|printer|kopieerapparaat) & (leerlingen|leerling|ouders|kinderen|iedereen|alle|onze|school|anderen|personeel|docenten|klas|google|internet|van|hele)`, `(magister|somtoday|parnassys|esis|schoolaccount|schoolmail|administratie|mailbox|leerlingvolgsysteem|server|schoolnetwerk|netwerk|schoolsysteem|systeem|schoolsite|docentenaccount|docentaccount) & (gehackt|gekraakt|gehacked|hackers|hacker|ingebroken|overgenomen|gijzelsoftware|ransomware|gelekt|ingelogd door)`, `(account|mail|inlog|wachtwoord) & (docent|docenten|leraar|juf|meester|mentor|concierge|school|rector|directeur|administratie|collega) & (gehackt|gekraakt|gehacked|gelekt|overgenomen|ingelogd)`, `(kan|kon|kunnen|konden) & (iedereen|ik|anderen|leerlingen|ouders|we) & ${DATA} & (zien|inzien|openen|lezen|downloaden|bekijken) & (andere|alle|anderen|hele|iedereens|elkaars|ander)`, `(leerling|leerlingen|onbevoegde|onbevoegden|iemand|buitenstaander) & (ingelogd|ingebroken) & (magister|somtoday|parnassys|systeem|account|docentenaccount)`, '(ransomware|gijzelsoftware)', `(cijferlijst|adreslijst|leerlinglijst|klassenlijst|telefoonlijst|adressenlijst|leerlinggegevens|dossiers|dossier|personeelsdossier|zorgdossier) & (hier|heb|hebben|deel|stuur|drop|zet|post|link) & (iedereen|alle|hele|van)`,
+        `${DATA} & (gelekt|uitgelekt|openbaar|zichtbaar|straat|gehackt|vindbaar|publiek|inzien|inzage|in te zien|te zien|opgezocht|ingekeken|rondslingeren|rondslingert|papierbak|prullenbak|printer|kopieerapparaat) & (leerlingen|leerling|ouders|kinderen|iedereen|alle|onze|school|anderen|personeel|docenten|klas|google|internet|van|hele)`,
+        `(magister|somtoday|parnassys|esis|schoolaccount|schoolmail|administratie|mailbox|leerlingvolgsysteem|server|schoolnetwerk|netwerk|schoolsysteem|systeem|schoolsite|docentenaccount|docentaccount) & (gehackt|gekraakt|gehacked|hackers|hacker|ingebroken|overgenomen|gijzelsoftware|ransomware|gelekt|ingelogd door)`,
+        `(account|mail|inlog|wachtwoord) & (docent|docenten|leraar|juf|meester|mentor|concierge|school|rector|directeur|administratie|collega) & (gehackt|gekraakt|gehacked|gelekt|overgenomen|ingelogd)`,
+        `(kan|kon|kunnen|konden) & (iedereen|ik|anderen|leerlingen|ouders|we) & ${DATA} & (zien|inzien|openen|lezen|downloaden|bekijken) & (andere|alle|anderen|hele|iedereens|elkaars|ander)`,
+        `(leerling|leerlingen|onbevoegde|onbevoegden|iemand|buitenstaander) & (ingelogd|ingebroken) & (magister|somtoday|parnassys|systeem|account|docentenaccount)`,
+        '(ransomware|gijzelsoftware)',
+        `(cijferlijst|adreslijst|leerlinglijst|klassenlijst|telefoonlijst|adressenlijst|leerlinggegevens|dossiers|dossier|personeelsdossier|zorgdossier) & (hier|heb|hebben|deel|stuur|drop|zet|post|link) & (iedereen|alle|hele|van)`,
       ],
     },
   ],
@@ -54,11 +76,19 @@ export const recogniser: Recogniser = {
       'Alle mailadressen van de ouders stonden in de cc, die waren dus zichtbaar.',
       'Volgens mij is Magister gehackt, iemand heeft cijfers aangepast.',
       'Ik kreeg net het rapport van een ander kind in de mail?',
-      { text: 'Sem van groep 6 heeft ADHD en zit onder jeugdzorg, hou dat in de gaten.', role: 'staff', channel: 'whatsapp-group' },
+      {
+        text: 'Sem van groep 6 heeft ADHD en zit onder jeugdzorg, hou dat in de gaten.',
+        role: 'staff',
+        channel: 'whatsapp-group',
+      },
       { text: 'Noor kreeg een vmbo-advies, haar moeder is boos.', role: 'staff', channel: 'whatsapp-group' },
       'Mail met het verslag van het oudergesprek ging naar de verkeerde ouder, verstuurd voordat ik het zag.',
       'We hebben een datalek: de dossiers zijn door onbevoegden bekeken.',
-      { text: 'Wie weet meer over de thuissituatie van Daan de Wit? Ouders liggen in een vechtscheiding.', role: 'staff', channel: 'whatsapp-group' },
+      {
+        text: 'Wie weet meer over de thuissituatie van Daan de Wit? Ouders liggen in een vechtscheiding.',
+        role: 'staff',
+        channel: 'whatsapp-group',
+      },
     ],
     misses: [
       { text: 'Mijn zoon Sem heeft ADHD, kunnen we even bellen?', role: 'guardian', channel: 'whatsapp-direct' },

@@ -1,6 +1,9 @@
 import { seenMessage, type Recogniser } from '../recogniser.ts'
 
-const BECAUSE = { nl: 'er staat niet bij dat het je eigen mening is', en: 'it does not say that this is your own opinion' }
+const BECAUSE = {
+  nl: 'er staat niet bij dat het je eigen mening is',
+  en: 'it does not say that this is your own opinion',
+}
 const OWN = '(eigen|persoonlijke|persoonlijk|prive|privemening)'
 
 export const recogniser: Recogniser = {
@@ -12,7 +15,25 @@ export const recogniser: Recogniser = {
       id: 'notice',
       because: BECAUSE,
       patterns: [
-        `(mijn|mn|een|op|is|zijn|dit|puur) ${OWN} (mening|titel|opvatting|standpunt|visie|account|meningen|opinie|kijk|gedachte|gedachten|ervaring|bericht|post|blik)`, `${OWN} (mening|titel|opvatting|standpunt|visie|opinie|account)`, 'mijn (mening|opinie|opvatting)', 'op persoonlijke titel', '(spreek|schrijf|post|praat|zeg|deel|reageer) ... namens (mezelf|mijzelf)', 'namens (mezelf|mijzelf)', '(spreek|schrijf|post|praat|zeg|reageer|zit|ben) ... (prive|privepersoon|persoonlijk)', 'niet (namens|uit naam van|in naam van|per se|noodzakelijk|noodzakelijkerwijs|perse) ... (school|werkgever|die|van|standpunt|mening)', '(geen|niet) (het)? (officieel|officiele) (standpunt|mening|schoolstandpunt|bericht|reactie)', '(niet|los) van (mijn|de) (werkgever|school)', 'als (privepersoon|burger|mens|ouder)', '(tweets|posts|meningen|opvattingen|uitspraken) (zijn|op) .. (mij|mezelf|mijzelf|titel|eigen)', '(opinions|views) (are)? (my|mine)', 'my own (opinion|views)', '(op|onder) (persoonlijk|eigen) (titel|naam)', 'ik vind (persoonlijk|zelf)', 'persoonlijk vind ik', 'zoals ik het zie', 'school (staat|is) (hier|niet) ... (buiten|los|verantwoordelijk)',
+        `(mijn|mn|een|op|is|zijn|dit|puur) ${OWN} (mening|titel|opvatting|standpunt|visie|account|meningen|opinie|kijk|gedachte|gedachten|ervaring|bericht|post|blik)`,
+        `${OWN} (mening|titel|opvatting|standpunt|visie|opinie|account)`,
+        'mijn (mening|opinie|opvatting)',
+        'op persoonlijke titel',
+        '(spreek|schrijf|post|praat|zeg|deel|reageer) ... namens (mezelf|mijzelf)',
+        'namens (mezelf|mijzelf)',
+        '(spreek|schrijf|post|praat|zeg|reageer|zit|ben) ... (prive|privepersoon|persoonlijk)',
+        'niet (namens|uit naam van|in naam van|per se|noodzakelijk|noodzakelijkerwijs|perse) ... (school|werkgever|die|van|standpunt|mening)',
+        '(geen|niet) (het)? (officieel|officiele) (standpunt|mening|schoolstandpunt|bericht|reactie)',
+        '(niet|los) van (mijn|de) (werkgever|school)',
+        'als (privepersoon|burger|mens|ouder)',
+        '(tweets|posts|meningen|opvattingen|uitspraken) (zijn|op) .. (mij|mezelf|mijzelf|titel|eigen)',
+        '(opinions|views) (are)? (my|mine)',
+        'my own (opinion|views)',
+        '(op|onder) (persoonlijk|eigen) (titel|naam)',
+        'ik vind (persoonlijk|zelf)',
+        'persoonlijk vind ik',
+        'zoals ik het zie',
+        'school (staat|is) (hier|niet) ... (buiten|los|verantwoordelijk)',
       ],
     },
   ],

@@ -13,7 +13,23 @@ export const recogniser: Recogniser = {
       id: 'now',
       because: BECAUSE,
       patterns: [
-        `(zit|zitten|zitte|zit ik|hang|ben|zijn) & (nu|op dit moment|momenteel|nog|weer|rn|hier|midden|stiekem|letterlijk|ff) & (in|bij|onder|tijdens|middenin) (de|het|een|t|mijn|n)? (saaie|saaiste|dooie|droge)? ${LESSON}`, `(zit|zitte) (ik)? (bij|in) (de|t)? (saaie|saaiste)? ${LESSON} (en|rn|nu|haha|help|lol|pff|zo|te|dus)`, `(kzit|kben) (nu|nog|weer|hier)? (in|bij|onder) (de|het|t)? ${LESSON}`, `ik zit (in|onder|bij) (de|een)? (saaie|saaiste)? (les|wiskunde|wiskundeles|mentorles|gymles|scheikunde|natuurkunde|geschiedenis|biologie|economie|aardrijkskunde|lesuur)`, `(post|app|appen|film|filmen|typ|stuur|tiktok|tiktokken|snap|snappen|live|insta|scroll|scrollen|whatsappen|bel|story) & (nu|ik|stiekem|gewoon|we) & (tijdens|onder|in|midden in) (de|het|een|deze|t|mijn)? ${LESSON}`, `(tijdens|onder|middenin|midden in) (de|het|deze|t|mijn)? ${LESSON} & (stiekem|nu|live|app|appen|telefoon|post|tiktok|snap|story|verveel|saai|film|filmen|scroll)`, '(leraar|docent|juf|meester|mentor|meneer|mevrouw|ze|hij) (ziet|merkt|kijkt|heeft|let|is|praat|staat) & (niks|niet|niets|even|gewoon|alleen|bord|weg) & (telefoon|mobiel|app|appen|tafel|tiktok|story|live|les|post|zit hier)', '(telefoon|mobiel|mobieltje|tel) & (onder|achter) & (tafel|bureau|boek|etui|tas) & (les|nu|leraar|docent|meneer|mevrouw|juf|stiekem|zit|app)', `(live|story|snap|filmpje|tiktok|groetjes|groeten|selfie|update|liveblog|vlog) (vanuit|uit|in|onder) (de|het|mijn|onze)? (les|gymles|tekenles|engels|duits|frans|nederlands|biologie|economie|geschiedenis|klas|lokaal|wiskunde|wiskundeles|klaslokaal|gymles|aula|scheikunde|mentorles)`, `(verveel|verveeld|saai|dood) & (in|bij|tijdens) (de|deze|het)? ${LESSON} & (nu|me|zit|help|hier|rn|zo)`, `nu ${LESSON} (saai|help|en|haha|lol|pff|dus)`, `^nu (bij|in) (de|het)? (les|wiskunde|gym|engels|nederlands|scheikunde|biologie|economie|geschiedenis|duits|frans|wiskundeles|mentorles)`, '(mijn|de|mn|onze) (1|2|3|4|5|6)? (klas|leerlingen|brugklas|groep|examenklas|havo|vwo|mavo|vmbo|brugklassers|kleuters) & (nu|terwijl|momenteel|op dit moment) & (toets|werken|werkt|zitten|zit|maken|maakt|stil|lezen|leest) & (ik|ff|even|post|insta|hier|scroll)', `(geef|sta) & (nu|momenteel|op dit moment) & (les|voor de klas)`, '(eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|laatste|1e|2e|3e|4e|5e|6e|7e|8e) (uur|lesuur) (nu|rn|en|bezig|zit)', `(bezig|gestart) & (les|wiskundeles|uitleg) & (nu|leraar|docent|telefoon|stiekem|ik app)`, `(ontsnap|red|help) (me|mij) (uit|van) (deze|dit|de) (les|lesuur|wiskunde|wiskundeles)`,
+        `(zit|zitten|zitte|zit ik|hang|ben|zijn) & (nu|op dit moment|momenteel|nog|weer|rn|hier|midden|stiekem|letterlijk|ff) & (in|bij|onder|tijdens|middenin) (de|het|een|t|mijn|n)? (saaie|saaiste|dooie|droge)? ${LESSON}`,
+        `(zit|zitte) (ik)? (bij|in) (de|t)? (saaie|saaiste)? ${LESSON} (en|rn|nu|haha|help|lol|pff|zo|te|dus)`,
+        `(kzit|kben) (nu|nog|weer|hier)? (in|bij|onder) (de|het|t)? ${LESSON}`,
+        `ik zit (in|onder|bij) (de|een)? (saaie|saaiste)? (les|wiskunde|wiskundeles|mentorles|gymles|scheikunde|natuurkunde|geschiedenis|biologie|economie|aardrijkskunde|lesuur)`,
+        `(post|app|appen|film|filmen|typ|stuur|tiktok|tiktokken|snap|snappen|live|insta|scroll|scrollen|whatsappen|bel|story) & (nu|ik|stiekem|gewoon|we) & (tijdens|onder|in|midden in) (de|het|een|deze|t|mijn)? ${LESSON}`,
+        `(tijdens|onder|middenin|midden in) (de|het|deze|t|mijn)? ${LESSON} & (stiekem|nu|live|app|appen|telefoon|post|tiktok|snap|story|verveel|saai|film|filmen|scroll)`,
+        '(leraar|docent|juf|meester|mentor|meneer|mevrouw|ze|hij) (ziet|merkt|kijkt|heeft|let|is|praat|staat) & (niks|niet|niets|even|gewoon|alleen|bord|weg) & (telefoon|mobiel|app|appen|tafel|tiktok|story|live|les|post|zit hier)',
+        '(telefoon|mobiel|mobieltje|tel) & (onder|achter) & (tafel|bureau|boek|etui|tas) & (les|nu|leraar|docent|meneer|mevrouw|juf|stiekem|zit|app)',
+        `(live|story|snap|filmpje|tiktok|groetjes|groeten|selfie|update|liveblog|vlog) (vanuit|uit|in|onder) (de|het|mijn|onze)? (les|gymles|tekenles|engels|duits|frans|nederlands|biologie|economie|geschiedenis|klas|lokaal|wiskunde|wiskundeles|klaslokaal|gymles|aula|scheikunde|mentorles)`,
+        `(verveel|verveeld|saai|dood) & (in|bij|tijdens) (de|deze|het)? ${LESSON} & (nu|me|zit|help|hier|rn|zo)`,
+        `nu ${LESSON} (saai|help|en|haha|lol|pff|dus)`,
+        `^nu (bij|in) (de|het)? (les|wiskunde|gym|engels|nederlands|scheikunde|biologie|economie|geschiedenis|duits|frans|wiskundeles|mentorles)`,
+        '(mijn|de|mn|onze) (1|2|3|4|5|6)? (klas|leerlingen|brugklas|groep|examenklas|havo|vwo|mavo|vmbo|brugklassers|kleuters) & (nu|terwijl|momenteel|op dit moment) & (toets|werken|werkt|zitten|zit|maken|maakt|stil|lezen|leest) & (ik|ff|even|post|insta|hier|scroll)',
+        `(geef|sta) & (nu|momenteel|op dit moment) & (les|voor de klas)`,
+        '(eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|laatste|1e|2e|3e|4e|5e|6e|7e|8e) (uur|lesuur) (nu|rn|en|bezig|zit)',
+        `(bezig|gestart) & (les|wiskundeles|uitleg) & (nu|leraar|docent|telefoon|stiekem|ik app)`,
+        `(ontsnap|red|help) (me|mij) (uit|van) (deze|dit|de) (les|lesuur|wiskunde|wiskundeles)`,
       ],
     },
   ],
@@ -51,10 +67,13 @@ export const recogniser: Recogniser = {
   },
 }
 
-const NOT_NOW = /^(?:gisteren|morgen|straks|vorige|volgende|zat|zaten|vroeger|later|vanavond|daarna|mogen|mag|verboden|pauze|tussenuur|had|hadden|nooit|zodra|na|als|wanneer|elke|altijd)$/
+const NOT_NOW =
+  /^(?:gisteren|morgen|straks|vorige|volgende|zat|zaten|vroeger|later|vanavond|daarna|mogen|mag|verboden|pauze|tussenuur|had|hadden|nooit|zodra|na|als|wanneer|elke|altijd)$/
 
 function isNow(reading: Reading, hit: CueHit): boolean {
   const sentence = reading.sentences[reading.words[hit.from]?.sentence ?? -1]
   if (!sentence) return false
-  return !sentence.question && !reading.words.slice(sentence.from, sentence.until).some((word) => NOT_NOW.test(word.form))
+  return (
+    !sentence.question && !reading.words.slice(sentence.from, sentence.until).some((word) => NOT_NOW.test(word.form))
+  )
 }

@@ -17,28 +17,63 @@ export const recogniser: Recogniser = {
       id: 'sick',
       because: SICK,
       patterns: [
-        '(meld|melden|melding|meldt|gemeld) & (ziek|beter|ziekmelding|betermelding|afwezig|absent)', '(ziekmelden|ziekmelding|betermelden|betermelding|ziekgemeld|ziekmeld|afmelden|absentmelden)', `(mijn|onze|ons|mn) ${CHILD} & ${ABSENT}`, `${ABSENT} & (komt|kom|blijft|blijf|gaat|kan) & (niet|thuis) & (school|les|vandaag|morgen|werk|werken|lesgeven|lessen|komen|dus|daarom)`, `(ik|wij|hij|zij|ze) & (ben|is|heb|heeft) & ${ABSENT} & (kom|komt|blijf|blijft|kan|niet|thuis)`, `(is|heeft|was) & ${ABSENT} & (niet naar school|niet op school|blijft thuis|komt niet|thuis vandaag)`, `(kom|komt) (vandaag|morgen|deze week) (ook)? niet (naar|op)? (school|werken|de les)? & ${ABSENT}`, `(vandaag|morgen) (niet|afwezig) & (tandarts|orthodontist|ziekenhuis|huisarts|specialist|dokter|begrafenis|uitvaart)`,
+        '(meld|melden|melding|meldt|gemeld) & (ziek|beter|ziekmelding|betermelding|afwezig|absent)',
+        '(ziekmelden|ziekmelding|betermelden|betermelding|ziekgemeld|ziekmeld|afmelden|absentmelden)',
+        `(mijn|onze|ons|mn) ${CHILD} & ${ABSENT}`,
+        `${ABSENT} & (komt|kom|blijft|blijf|gaat|kan) & (niet|thuis) & (school|les|vandaag|morgen|werk|werken|lesgeven|lessen|komen|dus|daarom)`,
+        `(ik|wij|hij|zij|ze) & (ben|is|heb|heeft) & ${ABSENT} & (kom|komt|blijf|blijft|kan|niet|thuis)`,
+        `(is|heeft|was) & ${ABSENT} & (niet naar school|niet op school|blijft thuis|komt niet|thuis vandaag)`,
+        `(kom|komt) (vandaag|morgen|deze week) (ook)? niet (naar|op)? (school|werken|de les)? & ${ABSENT}`,
+        `(vandaag|morgen) (niet|afwezig) & (tandarts|orthodontist|ziekenhuis|huisarts|specialist|dokter|begrafenis|uitvaart)`,
       ],
     },
     {
       id: 'leave',
       because: LEAVE,
       patterns: [
-        '(verlof|verlofaanvraag|bijzonder verlof|zwangerschapsverlof|ouderschapsverlof|zorgverlof|calamiteitenverlof|verlofdag|verlofdagen|verlofformulier|snipperdag)', '(vrij|vrijaf|vrijstelling|ontheffing) (vragen|aanvragen|aangevraagd|krijgen|geven|voor|nodig|op|van) & (zoon|dochter|kind|kinderen|bruiloft|begrafenis|uitvaart|vakantie|huwelijk|jubileum|feest|reis|suikerfeest|offerfeest|examen|gym|les|leerplicht|week|dagen|dag|vrijdag|maandag)', '(mag|mogen|kan|kunnen) & (vrij|eerder weg|eerder op vakantie|dag vrij) & (zoon|dochter|kind|kinderen|familie|bruiloft|begrafenis|uitvaart|huwelijk|vakantie|vliegen|ticket|tickets)', '(eerder|later) (op vakantie|terug van vakantie|terugkomen) & (zoon|dochter|kinderen|school|week|dagen|kind)', '(absentie|afwezigheid) & (doorgeven|melden|van|wegens|vanwege)', '(opzeggen|opzegging|ontslagbrief|ontslag) & (baan|contract|dienstverband|per|mijn|neem|indienen)', '(inschrijven|inschrijving|aanmelden|aanmelding|uitschrijven|uitschrijving) & (zoon|dochter|kind|leerling|schooljaar|school|officieel|formulier)',
+        '(verlof|verlofaanvraag|bijzonder verlof|zwangerschapsverlof|ouderschapsverlof|zorgverlof|calamiteitenverlof|verlofdag|verlofdagen|verlofformulier|snipperdag)',
+        '(vrij|vrijaf|vrijstelling|ontheffing) (vragen|aanvragen|aangevraagd|krijgen|geven|voor|nodig|op|van) & (zoon|dochter|kind|kinderen|bruiloft|begrafenis|uitvaart|vakantie|huwelijk|jubileum|feest|reis|suikerfeest|offerfeest|examen|gym|les|leerplicht|week|dagen|dag|vrijdag|maandag)',
+        '(mag|mogen|kan|kunnen) & (vrij|eerder weg|eerder op vakantie|dag vrij) & (zoon|dochter|kind|kinderen|familie|bruiloft|begrafenis|uitvaart|huwelijk|vakantie|vliegen|ticket|tickets)',
+        '(eerder|later) (op vakantie|terug van vakantie|terugkomen) & (zoon|dochter|kinderen|school|week|dagen|kind)',
+        '(absentie|afwezigheid) & (doorgeven|melden|van|wegens|vanwege)',
+        '(opzeggen|opzegging|ontslagbrief|ontslag) & (baan|contract|dienstverband|per|mijn|neem|indienen)',
+        '(inschrijven|inschrijving|aanmelden|aanmelding|uitschrijven|uitschrijving) & (zoon|dochter|kind|leerling|schooljaar|school|officieel|formulier)',
       ],
     },
     {
       id: 'decision',
       because: DECISION,
       patterns: [
-        '(besloten|besluit|beslissing|beschikking) & (school|schorsen|geschorst|schorsing|verwijderen|overgang|doubleren|klas|directie|zoon|dochter|leerling|plaatsing|toelating|bevorderd|examen|contract|advies|zitten|officieel|blijft|wordt|per|hierbij)', '(hierbij|middels|bij deze|langs deze weg) & (deel|delen|meld|melden|bevestig|bevestigen|verzoek|verzoeken|vraag|dien|maak|informeren|informeer|zeg|geef|stuur|ontvangt|wil|laat|laten|weten|akkoord|toestemming|schors*)', '(schorsing|geschorst|schorsen|verwijdering|verwijderd van school|overplaatsing|overgeplaatst|officiele waarschuwing|schriftelijke waarschuwing|berisping|disciplinaire)', '(contract|aanstelling|arbeidsovereenkomst|dienstverband|arbeidscontract|onderwijsovereenkomst|praktijkovereenkomst|stageovereenkomst|stagecontract) & (verlengd|verlengen|verlenging|getekend|tekenen|teken|ondertekend|ondertekenen|beeindigd|beeindigen|loopt|per|wordt|niet|vast|voor|stuur|retour|bijlage|sturen|hierbij)', '(definitief|voorlopig|bijgesteld|schooladvies|eindadvies) (advies|schooladvies|oordeel|vmbo|havo|vwo) & (is|wordt|geworden|van|zoon|dochter|luidt)', '(overgangsbesluit|bevorderingsbesluit|toelatingsbesluit|schorsingsbesluit|verwijderingsbesluit|plaatsingsbesluit|bindend studieadvies)', '(hoorgesprek|hoorzitting|gehoord|uitgenodigd|uitnodiging|oproep|opgeroepen|ontboden) & (hoorgesprek|hoorzitting|zienswijze|schorsing|klachtencommissie|commissie|leerplichtambtenaar|verwijdering|functioneringsgesprek|beoordelingsgesprek|officieel|examencommissie|fraude|incident)', '(functioneringsgesprek|beoordelingsgesprek|slechtnieuwsgesprek|voortgangsgesprek|exitgesprek)', '(toestemmingsformulier|toestemmingsverklaring|akkoordverklaring|machtiging|handtekening) & (hierbij|app|appen|whatsapp|stuur|akkoord|getekend|geef)', '(ik|wij) (geef|geven|ga|gaan) (hierbij|bij deze)? (toestemming|akkoord) & (zoon|dochter|kind|advies|plan|opp|handelingsplan|onderzoek|plaatsing)', '(factuur|aanmaning|betalingsherinnering|incasso|betalingsregeling) & (ouderbijdrage|schoolgeld|school|betalen|voldoen|bijlage|hierbij|stuur|schoolreis)', '(blijft|blijven) zitten & (besloten|vergadering|besluit|hierbij|definitief)', '(rapportvergadering|lerarenvergadering|overgangsvergadering) & (besloten|besluit|blijft|bevorderd|over|doubleren)', 'niet (toegelaten|bevorderd|geplaatst|aangenomen)', '(aangenomen|toegelaten) & (leerling|school|zoon|dochter|plaatsing|per|brugklas)',
+        '(besloten|besluit|beslissing|beschikking) & (school|schorsen|geschorst|schorsing|verwijderen|overgang|doubleren|klas|directie|zoon|dochter|leerling|plaatsing|toelating|bevorderd|examen|contract|advies|zitten|officieel|blijft|wordt|per|hierbij)',
+        '(hierbij|middels|bij deze|langs deze weg) & (deel|delen|meld|melden|bevestig|bevestigen|verzoek|verzoeken|vraag|dien|maak|informeren|informeer|zeg|geef|stuur|ontvangt|wil|laat|laten|weten|akkoord|toestemming|schors*)',
+        '(schorsing|geschorst|schorsen|verwijdering|verwijderd van school|overplaatsing|overgeplaatst|officiele waarschuwing|schriftelijke waarschuwing|berisping|disciplinaire)',
+        '(contract|aanstelling|arbeidsovereenkomst|dienstverband|arbeidscontract|onderwijsovereenkomst|praktijkovereenkomst|stageovereenkomst|stagecontract) & (verlengd|verlengen|verlenging|getekend|tekenen|teken|ondertekend|ondertekenen|beeindigd|beeindigen|loopt|per|wordt|niet|vast|voor|stuur|retour|bijlage|sturen|hierbij)',
+        '(definitief|voorlopig|bijgesteld|schooladvies|eindadvies) (advies|schooladvies|oordeel|vmbo|havo|vwo) & (is|wordt|geworden|van|zoon|dochter|luidt)',
+        '(overgangsbesluit|bevorderingsbesluit|toelatingsbesluit|schorsingsbesluit|verwijderingsbesluit|plaatsingsbesluit|bindend studieadvies)',
+        '(hoorgesprek|hoorzitting|gehoord|uitgenodigd|uitnodiging|oproep|opgeroepen|ontboden) & (hoorgesprek|hoorzitting|zienswijze|schorsing|klachtencommissie|commissie|leerplichtambtenaar|verwijdering|functioneringsgesprek|beoordelingsgesprek|officieel|examencommissie|fraude|incident)',
+        '(functioneringsgesprek|beoordelingsgesprek|slechtnieuwsgesprek|voortgangsgesprek|exitgesprek)',
+        '(toestemmingsformulier|toestemmingsverklaring|akkoordverklaring|machtiging|handtekening) & (hierbij|app|appen|whatsapp|stuur|akkoord|getekend|geef)',
+        '(ik|wij) (geef|geven|ga|gaan) (hierbij|bij deze)? (toestemming|akkoord) & (zoon|dochter|kind|advies|plan|opp|handelingsplan|onderzoek|plaatsing)',
+        '(factuur|aanmaning|betalingsherinnering|incasso|betalingsregeling) & (ouderbijdrage|schoolgeld|school|betalen|voldoen|bijlage|hierbij|stuur|schoolreis)',
+        '(blijft|blijven) zitten & (besloten|vergadering|besluit|hierbij|definitief)',
+        '(rapportvergadering|lerarenvergadering|overgangsvergadering) & (besloten|besluit|blijft|bevorderd|over|doubleren)',
+        'niet (toegelaten|bevorderd|geplaatst|aangenomen)',
+        '(aangenomen|toegelaten) & (leerling|school|zoon|dochter|plaatsing|per|brugklas)',
       ],
     },
     {
       id: 'complaint',
       because: COMPLAINT,
       patterns: [
-        '(klacht|klachtbrief|klaagschrift|bezwaar|bezwaarschrift|beroepschrift|zienswijze|ingebrekestelling|aansprakelijk|aansprakelijkstelling) & (indienen|ingediend|dien|maken|maak|maakt|wil|hierbij|tegen|over|stel|stellen|officieel|officiele|formeel|formele|bij|namens|behandelen|behandeld)', '(officiele|formele|schriftelijke) (klacht|waarschuwing|aanklacht|brief|melding|reactie|verzoek|bevestiging|mededeling|kennisgeving|uitnodiging|oproep)', '(beroep|bezwaar) (aantekenen|aangetekend|instellen|maken|maak|in)', '(niet eens|oneens) met (het|de|dit) (besluit|beslissing|schorsing|advies|beoordeling) & (bezwaar|klacht|herzien|heroverweging|beroep|officieel|wil)', '(herziening|heroverweging) & (advies|besluit|cijfer|vraag|verzoek|schooladvies|aanvragen)', '(verzoek|verzoeken) & (inzage|verwijdering|rectificatie) & (dossier|gegevens|leerlingdossier)', '(inzage|kopie) (in|van) (het|ons|mijn)? (dossier|leerlingdossier|personeelsdossier)', 'klachtencommissie', 'advocaat & (school|stap|stappen|inschakelen|schakelen|namens|brief|besluit)',
+        '(klacht|klachtbrief|klaagschrift|bezwaar|bezwaarschrift|beroepschrift|zienswijze|ingebrekestelling|aansprakelijk|aansprakelijkstelling) & (indienen|ingediend|dien|maken|maak|maakt|wil|hierbij|tegen|over|stel|stellen|officieel|officiele|formeel|formele|bij|namens|behandelen|behandeld)',
+        '(officiele|formele|schriftelijke) (klacht|waarschuwing|aanklacht|brief|melding|reactie|verzoek|bevestiging|mededeling|kennisgeving|uitnodiging|oproep)',
+        '(beroep|bezwaar) (aantekenen|aangetekend|instellen|maken|maak|in)',
+        '(niet eens|oneens) met (het|de|dit) (besluit|beslissing|schorsing|advies|beoordeling) & (bezwaar|klacht|herzien|heroverweging|beroep|officieel|wil)',
+        '(herziening|heroverweging) & (advies|besluit|cijfer|vraag|verzoek|schooladvies|aanvragen)',
+        '(verzoek|verzoeken) & (inzage|verwijdering|rectificatie) & (dossier|gegevens|leerlingdossier)',
+        '(inzage|kopie) (in|van) (het|ons|mijn)? (dossier|leerlingdossier|personeelsdossier)',
+        'klachtencommissie',
+        'advocaat & (school|stap|stappen|inschakelen|schakelen|namens|brief|besluit)',
       ],
     },
   ],
@@ -78,7 +113,8 @@ export const recogniser: Recogniser = {
   },
 }
 
-const ELSEWHERE = /^(?:voortaan|parro|magister|somtoday|app|website|ouderportaal|formulier|mailen|formele|pizza|podcast|film|serie|spreekbeurt|oefenen|toneelstuk)$/
+const ELSEWHERE =
+  /^(?:voortaan|parro|magister|somtoday|app|website|ouderportaal|formulier|mailen|formele|pizza|podcast|film|serie|spreekbeurt|oefenen|toneelstuk)$/
 const ASKING = /^(?:hoe|waar|wie|wanneer|welke|wat|hoeveel|is|zijn|weet)$/
 
 /** Formal business itself, not a question how to do it, nor a pointer to where it belongs. */

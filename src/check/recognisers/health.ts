@@ -12,9 +12,15 @@ const CARE = { nl: 'een medicijn of behandeling', en: 'a medicine or a treatment
 const NOBODY = new Set(
   'leerlingen kinderen mensen iedereen veel sommige werkstuk spreekbeurt les lessen hoofdstuk boek film documentaire serie onderzoek voorlichting inzameling actie collecte thema wetenschappers infoavond informatieavond lezing workshop training cursus gen studie artikel podcast stichting sponsorloop jongeren dokters patienten quiz mensheid bevolking'.split(' '), // prettier-ignore
 )
-const FIGURES = new Set('vet lekker ziek goeie beat goal nummer track doelpunt actie game wordt humor moe dood lach gelachen kapot deze die dit zo'.split(' '))
+const FIGURES = new Set(
+  'vet lekker ziek goeie beat goal nummer track doelpunt actie game wordt humor moe dood lach gelachen kapot deze die dit zo'.split(
+    ' ',
+  ),
+)
 const DENIED = new Set('niet geen nooit zonder'.split(' '))
-const CARE_SIGNAL = new Set('suicidaal zelfmoord zelfdoding snijdt snijden krast automutilatie zelfbeschadiging doodwillen'.split(' '))
+const CARE_SIGNAL = new Set(
+  'suicidaal zelfmoord zelfdoding snijdt snijden krast automutilatie zelfbeschadiging doodwillen'.split(' '),
+)
 
 export const recogniser: Recogniser = {
   kind: 'health',
@@ -23,16 +29,26 @@ export const recogniser: Recogniser = {
       id: 'illness',
       because: ILLNESS,
       patterns: [
-        `(ernstige|zware|lichte|chronische|acute)? ${DIAGNOSES}`, '(heeft|heb|met|en|of) add',
+        `(ernstige|zware|lichte|chronische|acute)? ${DIAGNOSES}`,
+        '(heeft|heb|met|en|of) add',
         'syndroom van (down|gilles|tourette|asperger|rett)',
         'ziekte van (lyme|crohn|pfeiffer|huntington|alzheimer|parkinson|duchenne|hodgkin|kawasaki|graves)',
         `(gebroken|gekneusde|verstuikte|verzwikte|gescheurde|ontstoken|gekneusd|zere|pijnlijke) ${BODY}`,
         `pijn (in|aan|op) (mijn|mn|zijn|zn|haar|dr|de|zijn)? ${BODY}`,
         'pijn (in|op) (mijn|mn|zijn|zn|haar|de) (borst|buik|hoofd|keel|oor|oren)',
-        `(allergie|allergisch|overgevoelig) voor (noten|pinda|pindas|melk|koemelk|bijen|wespen|katten|honden|ei|eieren|gluten|lactose|penicilline|schaaldieren|pollen|kiwi|soja)`,
+        `(allergie|allergisch|overgevoelig) voor (noten|pinda|pindas|melk|koemelk|bijen|wespen|katten|honden|ei|eieren|gluten|lactose|penicilline|schaaldieren|pollen|kiwi|soja|lactose|aardbeien|tomaat|huisstofmijt|huisstof|paarden|cavias|konijnen|latex|vis|gras|graspollen|sesam|cashewnoten|hazelnoten|aspirine|antibiotica|kunststof|nikkel|insectenbeten)`,
         '(long|positief) (covid|corona|getest)',
         '(verstandelijke|lichamelijke|visuele|auditieve|motorische|meervoudige) (beperking|handicap|achterstand)',
-        '(laag|lage) (iq|weerstand)', '(maanden|weken) zwanger', 'in verwachting', 'zwak hart', 'hoge bloeddruk', 'glutenvrij dieet', 'psychische (klachten|problemen)', '(mentale|psychische|medische) (klachten|problemen|toestand)', '(rugklachten|knieklachten|maagklachten|slaapproblemen|ademhalingsproblemen|spierziekte|darmziekte|nierziekte|longziekte|hartziekte|huidziekte|stofwisselingsziekte|bloedarmoede|schildklier)', 'open tbc',
+        '(laag|lage) (iq|weerstand)',
+        '(maanden|weken) zwanger',
+        'in verwachting',
+        'zwak hart',
+        'hoge bloeddruk',
+        'glutenvrij dieet',
+        'psychische (klachten|problemen)',
+        '(mentale|psychische|medische) (klachten|problemen|toestand)',
+        '(rugklachten|knieklachten|maagklachten|slaapproblemen|ademhalingsproblemen|spierziekte|darmziekte|nierziekte|longziekte|hartziekte|huidziekte|stofwisselingsziekte|bloedarmoede|schildklier)',
+        'open tbc',
       ],
     },
     { id: 'complaint', because: ILLNESS, patterns: [COMPLAINTS] },
@@ -99,7 +115,8 @@ function isFigure(reading: Reading, hit: CueHit): boolean {
   return before.includes('lach') || before.includes('lachte') || before.some((form) => FIGURES.has(form) && ['goal', 'beat', 'nummer', 'track', 'doelpunt', 'game', 'film', 'humor'].includes(form)) || isThing(before) // prettier-ignore
 }
 
-const THINGS = /^(?:toets|computer|laptop|actie|school|les|muziek|feest|feestje|app|plant|boom|hond|kat|konijn|cavia|concert|show|proefwerk|huiswerk|telefoon)$/
+const THINGS =
+  /^(?:toets|computer|laptop|actie|school|les|muziek|feest|feestje|app|plant|boom|hond|kat|konijn|cavia|concert|show|proefwerk|huiswerk|telefoon)$/
 
 function isThing(before: readonly string[]): boolean {
   return before.some((form) => THINGS.test(form))
@@ -120,5 +137,7 @@ function longest(reading: Reading, hits: readonly CueHit[]): readonly Seen[] {
 
 /** The phrase begins at the illness, not at its article. */
 function withoutLead(reading: Reading, hit: CueHit): number {
-  return hit.until - hit.from > 1 && /^(?:een|de|het)$/.test(reading.words[hit.from]?.form ?? '') ? hit.from + 1 : hit.from
+  return hit.until - hit.from > 1 && /^(?:een|de|het)$/.test(reading.words[hit.from]?.form ?? '')
+    ? hit.from + 1
+    : hit.from
 }

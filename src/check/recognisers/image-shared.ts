@@ -14,13 +14,24 @@ export const recogniser: Recogniser = {
       id: 'shared',
       because: BECAUSE,
       patterns: [
-        `(zie|bekijk|check|kijk|hier|hierbij|bijgaand|bijgevoegd|onderstaand|bijlage|dit|deze) .. ${IMAGE}`, `${IMAGE} (in|bij|als) (de)? (bijlage|comments|reacties|link|app|hieronder)`, `${IMAGE} (van|uit|met|waarop|waar) ...`, `(post|deel|plaats|stuur|upload|zet|app|drop|gooi) (ik|we|wij|de|het|een|wat|even|ff|alvast|hier|jullie|nog)? .. ${IMAGE}`, `ik (post|deel|plaats|stuur|upload|zet|drop|gooi) ... ${IMAGE}`, `(wat|enkele|een paar|nog|mooie|leuke|nieuwe|alle|meer) ${IMAGE}`, '(gefilmd|gefotografeerd|vastgelegd|opgenomen)', '(swipe|swipen) (voor|naar)', 'op (de|deze|dit|die|het) (foto|video|filmpje|plaatje|selfie)', '(album|fotoalbum) staat',
+        `(zie|bekijk|check|kijk|hier|hierbij|bijgaand|bijgevoegd|onderstaand|bijlage|dit|deze) .. ${IMAGE}`,
+        `${IMAGE} (in|bij|als) (de)? (bijlage|comments|reacties|link|app|hieronder)`,
+        `${IMAGE} (van|uit|met|waarop|waar) ...`,
+        `(post|deel|plaats|stuur|upload|zet|app|drop|gooi) (ik|we|wij|de|het|een|wat|even|ff|alvast|hier|jullie|nog)? .. ${IMAGE}`,
+        `ik (post|deel|plaats|stuur|upload|zet|drop|gooi) ... ${IMAGE}`,
+        `(wat|enkele|een paar|nog|mooie|leuke|nieuwe|alle|meer) ${IMAGE}`,
+        '(gefilmd|gefotografeerd|vastgelegd|opgenomen)',
+        '(swipe|swipen) (voor|naar)',
+        'op (de|deze|dit|die|het) (foto|video|filmpje|plaatje|selfie)',
+        '(album|fotoalbum) staat',
       ],
     },
   ],
   find(reading, hits) {
     const holds = PLACEHOLDER.test(reading.text.length > 4000 ? reading.text.slice(0, 4000) : reading.text)
-    const meant = hits.filter((hit) => !isQuoted(reading, hit) && !isNegated(reading, hit, 3, 1) && !isForbidden(reading, hit.from))
+    const meant = hits.filter(
+      (hit) => !isQuoted(reading, hit) && !isNegated(reading, hit, 3, 1) && !isForbidden(reading, hit.from),
+    )
     if (holds) return [seenMessage('image-shared', reading, [BECAUSE])]
     return meant.length > 0 ? [seenMessage('image-shared', reading, reasons(meant))] : []
   },
@@ -51,5 +62,7 @@ export const recogniser: Recogniser = {
 function isForbidden(reading: Parameters<typeof isNegated>[0], from: number): boolean {
   const sentence = reading.sentences[reading.words[from]?.sentence ?? -1]
   if (!sentence) return false
-  return reading.words.slice(sentence.from, sentence.until).some((word) => /^(?:verboden|geen|verbiedt|verwijder|verwijderen|fotograaf)$/.test(word.form))
+  return reading.words
+    .slice(sentence.from, sentence.until)
+    .some((word) => /^(?:verboden|geen|verbiedt|verwijder|verwijderen|fotograaf)$/.test(word.form))
 }

@@ -19,21 +19,38 @@ export const recogniser: Recogniser = {
       id: 'shares',
       because: SHARES,
       patterns: [
-        `${POST} & ${IMAGE} & ${PEOPLE}`, `(hier|zie|check|kijk|bekijk|dit|deze|bijgaand|hierbij|nog|wat) & ${IMAGE} & (van|met|waarop|uit|tijdens|bij|waar) & ${PEOPLE}`, `${IMAGE} (van|met|waarop) .. ${PEOPLE}`, `${IMAGE} & (gemaakt|genomen|geschoten) & ${PEOPLE}`, `${IMAGE} & ${PEOPLE} & (erop|herkenbaar|duidelijk)`, `op (de|deze|dit|die|het) (foto|video|filmpje|plaatje|selfie|kiekje|beeld) & (zie|zien|staat|staan|zijn|is) & ${PEOPLE}`, `(heb|hebben|heeft) & ${PEOPLE} & (gefilmd|gefotografeerd|opgenomen|vastgelegd|gesnapt|gescreenshot) & (${POST.slice(1, -1)}|kijk|check|hier|haha|lol|link|zie)`, `(gefilmd|gefotografeerd|opgenomen|vastgelegd) & ${POST}`, `(alle|onze|nieuwe|mooie|leuke) ${IMAGE} (van|staan|staat) & (online|site|website|facebook|insta|instagram|album|app|groepsapp|drive|youtube|schoolkamp|kamp|klas|kinderen|leerlingen|schoolreis|sportdag)`,
+        `${POST} & ${IMAGE} & ${PEOPLE}`,
+        `(hier|zie|check|kijk|bekijk|dit|deze|bijgaand|hierbij|nog|wat) & ${IMAGE} & (van|met|waarop|uit|tijdens|bij|waar) & ${PEOPLE}`,
+        `${IMAGE} (van|met|waarop) .. ${PEOPLE}`,
+        `${IMAGE} & (gemaakt|genomen|geschoten) & ${PEOPLE}`,
+        `${IMAGE} & ${PEOPLE} & (erop|herkenbaar|duidelijk)`,
+        `op (de|deze|dit|die|het) (foto|video|filmpje|plaatje|selfie|kiekje|beeld) & (zie|zien|staat|staan|zijn|is) & ${PEOPLE}`,
+        `(heb|hebben|heeft) & ${PEOPLE} & (gefilmd|gefotografeerd|opgenomen|vastgelegd|gesnapt|gescreenshot) & (${POST.slice(1, -1)}|kijk|check|hier|haha|lol|link|zie)`,
+        `(gefilmd|gefotografeerd|opgenomen|vastgelegd) & ${POST}`,
+        `(alle|onze|nieuwe|mooie|leuke) ${IMAGE} (van|staan|staat) & (online|site|website|facebook|insta|instagram|album|app|groepsapp|drive|youtube|schoolkamp|kamp|klas|kinderen|leerlingen|schoolreis|sportdag)`,
       ],
     },
     {
       id: 'urges',
       because: URGES,
       patterns: [
-        `(film|filmt|filmen|fotografeer|maak|neem|schiet) & (${PEOPLE.slice(1, -1)}|${IMAGE.slice(1, -1)}) & ${POST}`, `(wie|heeft|iemand) & ${IMAGE} & (van|met) & (${PEOPLE.slice(1, -1)}) & (${POST.slice(1, -1)}|heeft|nog|sturen|stuur)`, `(deel|stuur|post|verspreid|drop|gooi|plaats|zet) & (dit|deze|die|dat|het|jullie|allemaal|massaal|door|iedereen|overal|hem) & ${IMAGE}`, `(iedereen|allemaal|jongens|jullie|wie) & (film|filmen|fotos maken|foto maken|fotograferen|opnemen) & (als|wanneer|straks|morgen|nu|hem|haar|die|leraar|docent|juf|mevrouw|meneer|meester)`, `(film|neem|fotografeer) (hem|haar|die|ze|hun|hen|mevrouw|meneer|juf|meester|stiekem|allemaal|alles|iedereen) & (stiekem|als|op|wanneer|straks|even|huilt|valt|schreeuwt|${POST.slice(1, -1)})`, `(maak|maken|maakt) & (meme|memes|sticker|stickers|edit|tiktok|deepfake) & (van|met) & ${PEOPLE}`,
+        `(film|filmt|filmen|fotografeer|maak|neem|schiet) & (${PEOPLE.slice(1, -1)}|${IMAGE.slice(1, -1)}) & ${POST}`,
+        `(wie|heeft|iemand) & ${IMAGE} & (van|met) & (${PEOPLE.slice(1, -1)}) & (${POST.slice(1, -1)}|heeft|nog|sturen|stuur)`,
+        `(deel|stuur|post|verspreid|drop|gooi|plaats|zet) & (dit|deze|die|dat|het|jullie|allemaal|massaal|door|iedereen|overal|hem) & ${IMAGE}`,
+        `(iedereen|allemaal|jongens|jullie|wie) & (film|filmen|fotos maken|foto maken|fotograferen|opnemen) & (als|wanneer|straks|morgen|nu|hem|haar|die|leraar|docent|juf|mevrouw|meneer|meester)`,
+        `(film|neem|fotografeer) (hem|haar|die|ze|hun|hen|mevrouw|meneer|juf|meester|stiekem|allemaal|alles|iedereen) & (stiekem|als|op|wanneer|straks|even|huilt|valt|schreeuwt|${POST.slice(1, -1)})`,
+        `(maak|maken|maakt) & (meme|memes|sticker|stickers|edit|tiktok|deepfake) & (van|met) & ${PEOPLE}`,
       ],
     },
     {
       id: 'secret',
       because: SECRET,
       patterns: [
-        `(stiekem|heimelijk|ongevraagd|zonder te vragen|zonder vragen|zonder toestemming|zonder dat hij|zonder dat ze|zonder dat zij|zonder dat iemand|zonder dat de|zonder dat mevrouw|zonder dat meneer|zonder dat juf) & (gefilmd|filmen|film|foto|fotos|opgenomen|opnemen|opname|gefotografeerd|filmpje|video|fotograferen|geplaatst|gepost|online|gemaakt)`, `(weet|weten|wist|wisten|heeft|merkt|hebben) (het|er|niks|nergens|niet|nog|hij|zij|ze|van|toch)? (nog)? (niet|niks|nergens|niets|van|door) & (${IMAGE.slice(1, -1)}|gefilmd|gefotografeerd|opgenomen)`, `(niet|geen|nog) (om)? (gevraagd|toestemming|goedgekeurd) & (${IMAGE.slice(1, -1)}|gefilmd|gefotografeerd)`, `${IMAGE} & (boeit|maakt|kan me|kan mij) (niet|niks|niets|schelen|me|mij)? & (wil|vindt|vind|willen|weg|schelen|uit)`, `(wil|wilde|wou|willen|wilden) (hij|zij|ze|niet|eigenlijk|liever|er)? .. niet & (foto|fotos|filmpje|video|op beeld) & (toch|maar|post|online|haha|geplaatst|gezet|deel)`,
+        `(stiekem|heimelijk|ongevraagd|zonder te vragen|zonder vragen|zonder toestemming|zonder dat hij|zonder dat ze|zonder dat zij|zonder dat iemand|zonder dat de|zonder dat mevrouw|zonder dat meneer|zonder dat juf) & (gefilmd|filmen|film|foto|fotos|opgenomen|opnemen|opname|gefotografeerd|filmpje|video|fotograferen|geplaatst|gepost|online|gemaakt)`,
+        `(weet|weten|wist|wisten|heeft|merkt|hebben) (het|er|niks|nergens|niet|nog|hij|zij|ze|van|toch)? (nog)? (niet|niks|nergens|niets|van|door) & (${IMAGE.slice(1, -1)}|gefilmd|gefotografeerd|opgenomen)`,
+        `(niet|geen|nog) (om)? (gevraagd|toestemming|goedgekeurd) & (${IMAGE.slice(1, -1)}|gefilmd|gefotografeerd)`,
+        `${IMAGE} & (boeit|maakt|kan me|kan mij) (niet|niks|niets|schelen|me|mij)? & (wil|vindt|vind|willen|weg|schelen|uit)`,
+        `(wil|wilde|wou|willen|wilden) (hij|zij|ze|niet|eigenlijk|liever|er)? .. niet & (foto|fotos|filmpje|video|op beeld) & (toch|maar|post|online|haha|geplaatst|gezet|deel)`,
       ],
     },
   ],
@@ -41,7 +58,9 @@ export const recogniser: Recogniser = {
     if (isSettled(reading)) return []
     const meant = hits.filter((hit) => !isQuoted(reading, hit) && isMeant(reading, hit))
     const named = meant.length === 0 && sharesNamed(reading, asked)
-    return meant.length > 0 || named ? [seenMessage('image-without-consent', reading, named ? [SHARES] : reasons(meant))] : []
+    return meant.length > 0 || named
+      ? [seenMessage('image-without-consent', reading, named ? [SHARES] : reasons(meant))]
+      : []
   },
   examples: {
     hits: [
@@ -82,7 +101,8 @@ function isSettled(reading: Reading): boolean {
 }
 
 const THINGS = /^(?:tekening|tekeningen|werkstuk|werkstukken|huiswerk|rooster|gebouw|lokaal|moestuin|tuin|schoolplein|bord|boek|boeken|schilderij|schilderijen|knutsel|knutsels|opdracht|opdrachten|taart|bloemen|uitzicht|aantekeningen|samenvatting|boekenlijst|som|sommen|poster|lokaalnummer|gevonden|jas|tas|hond|logo|menu|flyer|uitnodiging|briefje|antwoorden|bladzijde|pagina|cavia|boom|kunstwerken|kunstwerk|vulkaan|robot)$/ // prettier-ignore
-const FORBIDS = /^(?:verboden|geen|nooit|fotograaf|fotografe|schoolfotograaf|verwijder|verwijderen|haal|offline|verbied|spreekbeurt|camera|mogen|mag)$/
+const FORBIDS =
+  /^(?:verboden|geen|nooit|fotograaf|fotografe|schoolfotograaf|verwijder|verwijderen|haal|offline|verbied|spreekbeurt|camera|mogen|mag)$/
 const VICTIM = /^(?:mij|mezelf|me)$/
 
 /** Not a thing, not a rule against it, not a question whether it may, not what was done to the speaker. */
@@ -90,7 +110,12 @@ function isMeant(reading: Reading, hit: CueHit): boolean {
   const sentence = reading.sentences[reading.words[hit.from]?.sentence ?? -1]
   if (!sentence) return false
   const forms = reading.words.slice(sentence.from, sentence.until).map((word) => word.form)
-  if (forms.some((form) => THINGS.test(form)) && hit.cue.id !== 'secret' && !/^(?:staan|staat|zie|zien)$/.test(forms[3] ?? '')) return false
+  if (
+    forms.some((form) => THINGS.test(form)) &&
+    hit.cue.id !== 'secret' &&
+    !/^(?:staan|staat|zie|zien)$/.test(forms[3] ?? '')
+  )
+    return false
   if (hit.cue.id !== 'secret' && forms.some((form) => FORBIDS.test(form))) return false
   if (forms.some((form, i) => VICTIM.test(form) && forms[i - 1] === 'van')) return false
   if (sentence.question && hit.cue.id !== 'secret' && !/^(?:wie|heeft|iemand)$/.test(forms[0] ?? '')) return false

@@ -11,7 +11,16 @@ export const recogniser: Recogniser = {
       id: 'may-i',
       because: BECAUSE,
       patterns: [
-        `(mag|mogen|kan|kunnen|zal) (ik|we|wij|dit|deze|die|dat|het|zoiets|iemand) ... ${SHARE}`, `(mag|kan) (dit|deze|dat|die|het) (wel|zo|even|ook)? (op|in|naar|online)`, `(moet|zal) (ik|dit|deze) ... (eerst)? (vragen|toestemming)`, `(is|was) het (oke|ok|goed|handig|verstandig|slim|toegestaan|akkoord|een goed idee) (als|om|dat) ... ${SHARE}`, `(twijfel|twijfelen|weet niet|geen idee|onzeker|vraag me af|vroeg me af|ben benieuwd) & (of|mag|kan) & ${SHARE}`, `(twijfel|twijfelen) ... ${SHARE}`, `(of|mag|kan) & (mag|kan|mogen|kunnen|zomaar) & (delen|posten|plaatsen|doorsturen|publiceren) & (weet|twijfel|vraag|benieuwd|zeker)`, `(kan|mag) dit (wel|zo|door de beugel|online|erop)`, '(wat|hoe) (denk|denken|vind|vinden) (jij|jullie|je|u) & (posten|plaatsen|delen|publiceren|online)', 'zou (ik|jij|je|jullie) (dit|deze|dat|het) ... (posten|plaatsen|delen|online)',
+        `(mag|mogen|kan|kunnen|zal) (ik|we|wij|dit|deze|die|dat|het|zoiets|iemand) ... ${SHARE}`,
+        `(mag|kan) (dit|deze|dat|die|het) (wel|zo|even|ook)? (op|in|naar|online)`,
+        `(moet|zal) (ik|dit|deze) ... (eerst)? (vragen|toestemming)`,
+        `(is|was) het (oke|ok|goed|handig|verstandig|slim|toegestaan|akkoord|een goed idee) (als|om|dat) ... ${SHARE}`,
+        `(twijfel|twijfelen|weet niet|geen idee|onzeker|vraag me af|vroeg me af|ben benieuwd) & (of|mag|kan) & ${SHARE}`,
+        `(twijfel|twijfelen) ... ${SHARE}`,
+        `(of|mag|kan) & (mag|kan|mogen|kunnen|zomaar) & (delen|posten|plaatsen|doorsturen|publiceren) & (weet|twijfel|vraag|benieuwd|zeker)`,
+        `(kan|mag) dit (wel|zo|door de beugel|online|erop)`,
+        '(wat|hoe) (denk|denken|vind|vinden) (jij|jullie|je|u) & (posten|plaatsen|delen|publiceren|online)',
+        'zou (ik|jij|je|jullie) (dit|deze|dat|het) ... (posten|plaatsen|delen|online)',
       ],
     },
   ],
@@ -49,7 +58,8 @@ function isAsked(reading: Parameters<typeof isQuoted>[0], from: number, until: n
   const sentence = reading.sentences[reading.words[from]?.sentence ?? -1]
   if (!sentence) return false
   const words = reading.words.slice(sentence.from, sentence.until)
-  if (words.some((word) => /^(?:laptop|pen|rekenmachine|telefoon|toets|wc|computer|boek)$/.test(word.form))) return false
+  if (words.some((word) => /^(?:laptop|pen|rekenmachine|telefoon|toets|wc|computer|boek)$/.test(word.form)))
+    return false
   if (words.some((word) => DOUBT.test(word.form))) return true
   return sentence.question || (from === sentence.from && /^(?:ik|we|dit|deze|die|dat|het)$/.test(reading.words[from + 1]?.form ?? '') && until > from + 1) // prettier-ignore
 }

@@ -9,13 +9,19 @@ import { seenWords, type Asked, type Recogniser, type Seen } from '../recogniser
 const BECAUSE = { nl: 'waar een kind nu is', en: 'where a child is now' }
 const LINK = { nl: 'een link naar waar iemand nu is', en: 'a link to where somebody is now' }
 
-const LIVE_LINK = /(?:glympse\.com|life360|map\.snapchat|snapchat\.com\/map|find-?my|icloud\.com\/find|locatie-?delen|live-?loc|\/live\/)/i
-const MAP_LINK = /(?:maps\.app\.goo\.gl|goo\.gl\/maps|google\.[a-z.]{2,6}\/maps|maps\.google|maps\.apple\.com|waze\.com|openstreetmap\.org|w3w\.co|what3words)/i
+const LIVE_LINK =
+  /(?:glympse\.com|life360|map\.snapchat|snapchat\.com\/map|find-?my|icloud\.com\/find|locatie-?delen|live-?loc|\/live\/)/i
+const MAP_LINK =
+  /(?:maps\.app\.goo\.gl|goo\.gl\/maps|google\.[a-z.]{2,6}\/maps|maps\.google|maps\.apple\.com|waze\.com|openstreetmap\.org|w3w\.co|what3words)/i
 const LIVE_WORDS = /\b(?:live|volg|volgen|locatie|hier zit|hier is|hier loopt|waar .{1,30}(?:is|zit|loopt|hangt)|nu)\b/i
 const NOT_NOW = new Set(
   'morgen straks vanmiddag vanavond gisteren vroeger elke altijd vaak soms volgende vorige zaterdag zondag maandag dinsdag woensdag donderdag vrijdag was waren gaat gaan ging wil moet mag zou had klas groep leerlingen kinderen iedereen wij tas fiets jas telefoon boek boeken sleutel sleutels gymtas laptop etui bal broodtrommel rugzak pet schoenen trui brief foto tekening werkstuk verhuisd woont uur tot om moeten ophalen'.split(' '), // prettier-ignore
 )
-const CHILD = new Set('zoon zoontje dochter dochtertje kind kindje broertje zusje broer zus jongen meisje jongetje leerling leerlinge klasgenoot vriendje vriendinnetje nichtje neefje'.split(' '))
+const CHILD = new Set(
+  'zoon zoontje dochter dochtertje kind kindje broertje zusje broer zus jongen meisje jongetje leerling leerlinge klasgenoot vriendje vriendinnetje nichtje neefje'.split(
+    ' ',
+  ),
+)
 
 export const recogniser: Recogniser = {
   kind: 'live-location',
@@ -28,9 +34,14 @@ export const recogniser: Recogniser = {
         '(is|zit|staat|loopt|wacht|hangt|ligt|speelt|fietst|rent|zwerft|dwaalt) .. (nu|net|momenteel|nog|alleen|helemaal|weer|op dit moment)',
         '(nu|momenteel|op dit moment) .. (is|zit|staat|loopt|wacht|hangt|ligt|speelt|fietst|rent|zwerft)',
         '(zit|staat|loopt|wacht|hangt|ligt|zwerft|schuilt|dwaalt|verstopt|chillt)',
-        '(is|zit|staat|hangt|loopt) .. (waarschijnlijk|vermoedelijk|volgens|denk|schijnt|vast|misschien)', '(waarschijnlijk|vermoedelijk|volgens mij|denk dat|ik denk|misschien) ... (is|zit|staat|hangt|loopt)', 'schijnt ... te (zijn|zitten|staan|hangen|lopen)', 'moet (nu|ergens) .. zijn',
+        '(is|zit|staat|hangt|loopt) .. (waarschijnlijk|vermoedelijk|volgens|denk|schijnt|vast|misschien)',
+        '(waarschijnlijk|vermoedelijk|volgens mij|denk dat|ik denk|misschien) ... (is|zit|staat|hangt|loopt)',
+        'schijnt ... te (zijn|zitten|staan|hangen|lopen)',
+        'moet (nu|ergens) .. zijn',
         '(gezien|gespot|gesignaleerd|zag|zagen|zie|zien|ziet)',
-        '(is|zijn) & (alleen thuis|weggelopen|ontsnapt|nu)', 'alleen thuis', 'locatie (van|is)',
+        '(is|zijn) & (alleen thuis|weggelopen|ontsnapt|nu)',
+        'alleen thuis',
+        'locatie (van|is)',
       ],
     },
   ],
@@ -40,7 +51,8 @@ export const recogniser: Recogniser = {
     const places: Seen[] = []
     for (const hit of hits) {
       const sentence = sentenceAt(reading, hit.from)
-      if (!sentence || done.has(sentence.from) || isAsked(reading, sentence) || !isAboutChild(reading, sentence, asked)) continue
+      if (!sentence || done.has(sentence.from) || isAsked(reading, sentence) || !isAboutChild(reading, sentence, asked))
+        continue
       if (!isNow(reading, sentence, hit)) continue
       const place = placeIn(reading, sentence)
       if (!place) continue
@@ -83,7 +95,9 @@ function liveLinks(reading: Reading, asked: Asked): readonly Seen[] {
   const seen: Seen[] = []
   reading.words.forEach((word, i) => {
     if (word.kind !== 'link') return
-    const live = LIVE_LINK.test(word.raw) || (MAP_LINK.test(word.raw) && LIVE_WORDS.test(reading.text.slice(Math.max(0, word.start - 120), word.start)))
+    const live =
+      LIVE_LINK.test(word.raw) ||
+      (MAP_LINK.test(word.raw) && LIVE_WORDS.test(reading.text.slice(Math.max(0, word.start - 120), word.start)))
     if (live && (child || LIVE_LINK.test(word.raw))) seen.push(seenWords('live-location', reading, i, i + 1, [LINK]))
   })
   return seen
@@ -91,24 +105,33 @@ function liveLinks(reading: Reading, asked: Asked): readonly Seen[] {
 
 /** "Zit Sem nu in de bus?": who asks, does not tell. */
 function isAsked(reading: Reading, sentence: Sentence): boolean {
-  return sentence.question && /^(?:is|zit|staat|loopt|hangt|wie|waar|heeft|weet|zou|wat|welke)$/.test(reading.words[sentence.from]?.form ?? '')
+  return (
+    sentence.question &&
+    /^(?:is|zit|staat|loopt|hangt|wie|waar|heeft|weet|zou|wat|welke)$/.test(reading.words[sentence.from]?.form ?? '')
+  )
 }
 
 /** A named child, or "my daughter"; not somebody with a title, whose whereabouts are their work. */
 function isAboutChild(reading: Reading, sentence: Sentence, asked: Asked): boolean {
   const { context } = asked
   const names = personNames(reading, context)
-  const child = names.some((name) => name.from >= sentence.from && name.until <= sentence.until && !isTitle({ reading, context }, name.from - 1))
+  const child = names.some(
+    (name) =>
+      name.from >= sentence.from && name.until <= sentence.until && !isTitle({ reading, context }, name.from - 1),
+  )
   if (child) return true
   const forms = reading.words.slice(sentence.from, sentence.until).map((word) => word.form)
   if (forms.some((form) => CHILD.has(form)) && forms.some((form) => /^(?:mijn|mn|je|jouw|zijn|haar|onze|ons|dat|die)$/.test(form))) return true // prettier-ignore
   return forms.some((form) => /^(?:hij|zij|ze|die)$/.test(form)) && names.some((name) => name.from < sentence.from)
 }
 
-const NOW = /^(?:nu|net|zojuist|momenteel|alleen|nog|waarschijnlijk|vermoedelijk|volgens|denk|schijnt|misschien|moment|ergens|weggelopen|ontsnapt|locatie)$/
+const NOW =
+  /^(?:nu|net|zojuist|momenteel|alleen|nog|waarschijnlijk|vermoedelijk|volgens|denk|schijnt|misschien|moment|ergens|weggelopen|ontsnapt|locatie)$/
 
 function isNow(reading: Reading, sentence: Sentence, hit: CueHit): boolean {
-  let now = /^(?:zit|staat|loopt|wacht|hangt|ligt|zwerft|schuilt|dwaalt|verstopt|chillt)$/.test(reading.words[hit.from]?.form ?? '')
+  let now = /^(?:zit|staat|loopt|wacht|hangt|ligt|zwerft|schuilt|dwaalt|verstopt|chillt)$/.test(
+    reading.words[hit.from]?.form ?? '',
+  )
   for (let i = sentence.from; i < sentence.until; i++) {
     const form = reading.words[i]?.form ?? ''
     if (NOT_NOW.has(form)) return false
@@ -121,7 +144,8 @@ function isNow(reading: Reading, sentence: Sentence, hit: CueHit): boolean {
 function placeIn(reading: Reading, sentence: Sentence): readonly [number, number] | undefined {
   for (let i = sentence.from; i < sentence.until; i++) {
     const form = reading.words[i]?.form ?? ''
-    if (form === 'thuis') return [reading.words[i - 1]?.form === 'alleen' ? i - 1 : i, i + 1]
+    if (form === 'alleen' && reading.words[i + 1]?.form === 'thuis') return [i, i + 2]
+    if (form === 'thuis' && reading.words[i + 1]?.form === 'alleen') return [i, i + 2]
     if (!PLACE_PREPOSITIONS.has(form) || form === 'van') continue
     const until = placeEnd(reading, i, sentence.until)
     if (until > i) return [i, until]

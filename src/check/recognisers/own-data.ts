@@ -17,13 +17,25 @@ export const recogniser: Recogniser = {
       id: 'self',
       because: SELF,
       patterns: [
-        `${MY} (nieuwe|oude|eigen|prive)? ${THING}`, '(bel|app|mail|bereik|add|voeg|volg|sms|stuur|tik) (me|mij|mn) (maar|even|gerust|ff|toe|op|aan|naar|via|hier|een|het)?', 'ik (ben|heb|woon|heet|zit|slik|gebruik|kreeg|haalde|had|was|lig|moet|ga|mail|voel)', '(ben|heb|woon|heet|kreeg|haalde|had|was|lig|voel) (ik|zelf)', '(kheb|kben|kwoon)', '(te|telefonisch|altijd)? bereikbaar op', 'ik .. (bereiken|bereikbaar)', '(me|mij) .. bereiken',
+        `${MY} (nieuwe|oude|eigen|prive)? ${THING}`,
+        '(bel|app|mail|bereik|add|voeg|volg|sms|stuur|tik) (me|mij|mn) (maar|even|gerust|ff|toe|op|aan|naar|via|hier|een|het)?',
+        'ik (ben|heb|woon|heet|zit|slik|gebruik|kreeg|haalde|had|was|lig|moet|ga|mail|voel)',
+        '(ben|heb|woon|heet|kreeg|haalde|had|was|lig|voel) (ik|zelf)',
+        '(kheb|kben|kwoon)',
+        '(te|telefonisch|altijd)? bereikbaar op',
+        'ik .. (bereiken|bereikbaar)',
+        '(me|mij) .. bereiken',
       ],
     },
     {
       id: 'child',
       because: CHILD,
-      patterns: [`${MY} (oudste|jongste)? (zoon|dochter|zoontje|dochtertje|kind|kinderen|kleinzoon|kleindochter|tweeling|meisje|jongen)`, '(ons|mijn) (kind|zoon|dochter|meisje|mannetje|ventje)', '(moeder|vader|mama|papa|ouder|ouders|verzorger|voogd|pleegmoeder|pleegvader) van', 'als (ouder|moeder|vader)'],
+      patterns: [
+        `${MY} (oudste|jongste)? (zoon|dochter|zoontje|dochtertje|kind|kinderen|kleinzoon|kleindochter|tweeling|meisje|jongen)`,
+        '(ons|mijn) (kind|zoon|dochter|meisje|mannetje|ventje)',
+        '(moeder|vader|mama|papa|ouder|ouders|verzorger|voogd|pleegmoeder|pleegvader) van',
+        'als (ouder|moeder|vader)',
+      ],
     },
   ],
   after: DATA,
@@ -31,7 +43,8 @@ export const recogniser: Recogniser = {
     if (!asked.seen.some((fact) => DATA.includes(fact.kind))) return []
     const child = hits.filter((hit) => hit.cue.id === 'child' && !isQuoted(reading, hit))
     if (asked.situation.author.role !== 'guardian') return ofSelf(reading, hits, asked)
-    if (child.length > 0 || speaksOfChild(reading)) return isOfOthers(reading) ? [] : [seenMessage('own-data', reading, [CHILD])]
+    if (child.length > 0 || speaksOfChild(reading))
+      return isOfOthers(reading) ? [] : [seenMessage('own-data', reading, [CHILD])]
     return ofSelf(reading, hits, asked)
   },
   examples: {
@@ -89,8 +102,18 @@ function isOfOthers(reading: Reading): boolean {
   const { words } = reading
   return words.some((word, i) => {
     const next = words[i + 1]?.form ?? ''
-    if (/^(?:klasgenoot|klasgenootje|klasgenoten|buren|buurjongen|buurmeisje|medeleerling|vriendje|vriendinnetje)$/.test(word.form)) return true
-    if (/^(?:zijn|haar|hun|zn)$/.test(word.form)) return /^(?:adres|nummer|mail|telefoonnummer|wachtwoord|snap|insta|mailadres|inlog)$/.test(next)
-    return /^(?:nummer|adres|mail|telefoonnummer|wachtwoord|inlog)$/.test(word.form) && next === 'van' && (words[i + 2]?.capital ?? false)
+    if (
+      /^(?:klasgenoot|klasgenootje|klasgenoten|buren|buurjongen|buurmeisje|medeleerling|vriendje|vriendinnetje)$/.test(
+        word.form,
+      )
+    )
+      return true
+    if (/^(?:zijn|haar|hun|zn)$/.test(word.form))
+      return /^(?:adres|nummer|mail|telefoonnummer|wachtwoord|snap|insta|mailadres|inlog)$/.test(next)
+    return (
+      /^(?:nummer|adres|mail|telefoonnummer|wachtwoord|inlog)$/.test(word.form) &&
+      next === 'van' &&
+      (words[i + 2]?.capital ?? false)
+    )
   })
 }

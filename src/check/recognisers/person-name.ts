@@ -16,7 +16,12 @@ export const recogniser: Recogniser = {
   // Any word can be a name; one look in a set for each word.
   always: true,
   find(reading, _hits, { context }) {
-    return personNames(reading, context).map(({ start, end, why }) => ({ kind: 'person-name', start, end, because: [BECAUSE[why]] }))
+    return personNames(reading, context).map(({ start, end, why }) => ({
+      kind: 'person-name',
+      start,
+      end,
+      because: [BECAUSE[why]],
+    }))
   },
   examples: {
     hits: [
@@ -26,7 +31,7 @@ export const recogniser: Recogniser = {
       'Juf [[Anja]] en meester [[Bart]] wachten bij het hek.',
       'Mevrouw [[De Vries]] neemt de les over van meneer [[El Amrani]].',
       'Namens de school, [[J.P. Bakker]]',
-      '[[Sem]]s fiets staat nog bij de kantine en [[Anna]]\'s jas ook',
+      "[[Sem]]s fiets staat nog bij de kantine en [[Anna]]'s jas ook",
       'Bedankt voor de hulp!\nGroetjes,\n[[Tineke van der Berg]]',
       'Volgende week begint [[Oleksandra Kovalenko]] in onze klas.',
       '[[Kwame Mensah]], [[Zhang Wei]] en [[Sharvien Ramdin]] zitten in het team.',

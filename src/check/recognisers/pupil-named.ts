@@ -12,7 +12,9 @@ export const recogniser: Recogniser = {
   kind: 'pupil-named',
   after: ['person-name'],
   find(reading, _hits, asked) {
-    const full = personNames(reading, asked.context).filter((name) => isFull(reading, name) && !isAdult(reading, name, asked))
+    const full = personNames(reading, asked.context).filter(
+      (name) => isFull(reading, name) && !isAdult(reading, name, asked),
+    )
     if (full.length === 0) return []
     const pupil = full.some((name) => isPupil(reading, name))
     return pupil ? [seenMessage('pupil-named', reading, [BECAUSE])] : []

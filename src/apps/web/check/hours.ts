@@ -2,16 +2,7 @@
 import type { TFunction } from 'i18next'
 import type { Service } from '../../../protocol/schema.ts'
 
-const DAYS = {
-  1: 'hours.days.1',
-  2: 'hours.days.2',
-  3: 'hours.days.3',
-  4: 'hours.days.4',
-  5: 'hours.days.5',
-  6: 'hours.days.6',
-  7: 'hours.days.7',
-} as const
-type Day = keyof typeof DAYS
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
 /** Takes hours as the protocol has them, gives a phrase in the language of `t`. */
 export function hoursInWords(hours: Service['hours'], t: TFunction): string {
@@ -23,7 +14,7 @@ export function hoursInWords(hours: Service['hours'], t: TFunction): string {
 function daysInWords(days: readonly number[], t: TFunction): string {
   const sorted = [...new Set(days)].sort((a, b) => a - b)
   if (sorted.length === 7) return t('hours.every')
-  const name = (day: number): string => t(DAYS[day as Day])
+  const name = (day: number): string => t(`hours.days.${DAYS[day - 1] ?? 'monday'}`)
   const runs = runsOf(sorted).map(([from, until]) => (from === until ? name(from) : t('hours.range', { from: name(from), until: name(until) })))
   return runs.join(` ${t('hours.and')} `)
 }

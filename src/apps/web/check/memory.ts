@@ -19,7 +19,7 @@ export interface School {
 }
 
 /** A school's tool is mostly asked about school; and it is the careful guess: the protocol then holds. */
-export const FIRST_CHOICES: Choices = { role: 'staff', channel: 'whatsapp-group', onDuty: null, schoolRelated: true }
+export const FIRST_CHOICES: Choices = { role: 'staff', channel: 'instagram', onDuty: null, schoolRelated: true }
 export const NO_SCHOOL: School = { schools: [], ownNumbers: [], names: [] }
 
 const KEYS = { choices: 'deelwijs.choices', school: 'deelwijs.school', language: 'deelwijs.language' } as const

@@ -126,7 +126,7 @@ export const en: Same<typeof nl> = {
     danger: 'Is there danger right now? Call 112.',
   },
   hours: {
-    days: { 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday', 7: 'Sunday' },
+    days: { monday: 'Monday', tuesday: 'Tuesday', wednesday: 'Wednesday', thursday: 'Thursday', friday: 'Friday', saturday: 'Saturday', sunday: 'Sunday' },
     range: '{{from}} to {{until}}',
     every: 'every day',
     and: 'and',

@@ -129,7 +129,7 @@ export const nl = {
     danger: 'Is er nu direct gevaar? Bel 112.',
   },
   hours: {
-    days: { 1: 'maandag', 2: 'dinsdag', 3: 'woensdag', 4: 'donderdag', 5: 'vrijdag', 6: 'zaterdag', 7: 'zondag' },
+    days: { monday: 'maandag', tuesday: 'dinsdag', wednesday: 'woensdag', thursday: 'donderdag', friday: 'vrijdag', saturday: 'zaterdag', sunday: 'zondag' },
     range: '{{from}} tot en met {{until}}',
     every: 'elke dag',
     and: 'en',

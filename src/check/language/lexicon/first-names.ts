@@ -146,7 +146,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(words([DUTCH, MUSLIM_AND
 
 /** Names that are words, places or months too: with a capital, and not after an article or as the first word without more. */
 export const NAME_NOUNS: ReadonlySet<string> = new Set(
- words(`aan adam amber angel april arie augustus autumn bas bella ben bloem bo bob boy bruno can cas chelsea crystal dag daisy dean den dien
+  words(`aan adam amber angel april arie augustus autumn bas bella ben bloem bo bob boy bruno can cas chelsea crystal dag daisy dean den dien
  djem door dolly dolf drew eden eef elf fee faith fay feline fenn flo floor florence fons frank fred gaia gem ger giel gin glory goof grace guy han hans hope hunter india
  ina isra ivy jack jan jane jasmin jay jazz jet jeten jinx jo job joke jop jordan josh joy june juul justice kaat kay karma ken kit klaver kobus koning kris lan lau lente lieve lief lies
  lily lis liv liz lot lotus lou love lou luna lux maan mae mack mark mara max may mees mei melody merel mies mik million mio moon moos morgan nam nana nick night nol nor nova novi
@@ -159,7 +159,7 @@ export const NAME_NOUNS: ReadonlySet<string> = new Set(
 
 /** Names that are clear with a capital, but in small letters could be anything. */
 export const UNCLEAR_WHEN_SMALL: ReadonlySet<string> = new Set(
- words(`aart abel abe ali als an ana anders ans asli aya baran bart berke bora can ceren cliff cole cora dale dante dario deen demet devi dina dion do efe ege eka ela els elle eren esi ezra fien finn flip flor
+  words(`aart abel abe ali als an ana anders ans asli aya baran bart berke bora can ceren cliff cole cora dale dante dario deen demet devi dina dion do efe ege eka ela els elle eren esi ezra fien finn flip flor
  frits gita hani harm hava hein herman hoa ida ilja ine inge isa isis issa jac jans jard jos kai kaj kars lamar lana lara lea leen leo lia lilia lina linn lise lola 
  made maja mahir malak mart marja max merle mert meta metin mien mika mina mira miles mona musa nada nader nadir nana naz nazar nina nine noa nova nur oscar ola otis 
  paul pelle peer peter pier piet pleun pol pinar raj rana ravi reda rein ria rida rim rima rina rita rosie rui saad saar saba sabri sade said salem sama sami sana sara scott sena sera seth sien sila sid sina sita

@@ -45,11 +45,14 @@ export const LAST_NOUNS: ReadonlySet<string> = new Set(
 
 /** What may stand between first and last name. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  words(`van de der den het 't ter ten te von zu la le du da dos di del della el al ben bin ibn ait abu abou op in ten vande vander vd 's d'`),
+  words(
+    `van de der den het 't ter ten te von zu la le du da dos di del della el al ben bin ibn ait abu abou op in ten vande vander vd 's d'`,
+  ),
 )
 
 /** Particles that only stand inside a name when a capital follows a first name. */
-const ENDINGS = /(?:sma|stra|inga|enga|ema|sen|ssen|mans|ink|huis|huizen|veld|hoven|kamp|meijer|oglu|ski|ska|enko|chuk|ovic|yan|wala|singh)$/
+const ENDINGS =
+  /(?:sma|stra|inga|enga|ema|sen|ssen|mans|ink|huis|huizen|veld|hoven|kamp|meijer|oglu|ski|ska|enko|chuk|ovic|yan|wala|singh)$/
 
 /** Does an unknown word have the shape of a Dutch, Frisian, Slavic or Turkish family name? */
 export function looksLikeLastName(form: string): boolean {

@@ -50,7 +50,9 @@ export const NOT_PRIVATE_BEFORE: ReadonlySet<string> = new Set(
 
 /** What stands just behind such a name. */
 export const NOT_PRIVATE_AFTER: ReadonlySet<string> = new Set(
-  words(`college lyceum school gymnasium mavo scholengemeenschap museum hogeschool universiteit stichting straat laan weg plein park stadion arena cup toernooi prijs award ziekenhuis tunnel brug bv b.v nv vof fonds huis kliniek theater bibliotheek academie basisschool daltonschool montessorischool huisje toren kerk kade gracht singel hotel festival store shop makelaardij bouw transport groep advies notarissen advocaten bakkerij schilderwerken installatie tour kazerne station plantsoen zaal lokaal hof`),
+  words(
+    `college lyceum school gymnasium mavo scholengemeenschap museum hogeschool universiteit stichting straat laan weg plein park stadion arena cup toernooi prijs award ziekenhuis tunnel brug bv b.v nv vof fonds huis kliniek theater bibliotheek academie basisschool daltonschool montessorischool huisje toren kerk kade gracht singel hotel festival store shop makelaardij bouw transport groep advies notarissen advocaten bakkerij schilderwerken installatie tour kazerne station plantsoen zaal lokaal hof`,
+  ),
 )
 
 /** Phrases before a name that make it the subject of school work or fame; each the plain words just before it. */
@@ -69,8 +71,11 @@ export const PERSON_BEFORE: ReadonlySet<string> = new Set(
 
 /** Titles: the name behind them is a name, even when it is an ordinary word with a capital. */
 export const TITLES: ReadonlySet<string> = new Set(
-  words(`juf juffrouw jufs meester mevrouw meneer mijnheer mw mevr mvr dhr hr heer dr drs ir ing prof mr mrs miss sir frau monsieur madame familie fam tante oom opa oma coach`),
+  words(
+    `juf juffrouw jufs meester mevrouw meneer mijnheer mw mevr mvr dhr hr heer dr drs ir ing prof mr mrs miss sir frau monsieur madame familie fam tante oom opa oma coach`,
+  ),
 )
 
 /** Endings of streets, schools and such, joined to a name. */
-export const PLACE_ENDING = /(?:straat|laan|plein|gracht|steeg|singel|plantsoen|school|schole|college|lyceum|gymnasium|stadion|museum|park|brug|ziekenhuis|vakantie|feest|toernooi|cup|prijs|methode|toets|kerk|zaal|hal|tunnel|boulevard|dreef|weg)s?$/
+export const PLACE_ENDING =
+  /(?:straat|laan|plein|gracht|steeg|singel|plantsoen|school|schole|college|lyceum|gymnasium|stadion|museum|park|brug|ziekenhuis|vakantie|feest|toernooi|cup|prijs|methode|toets|kerk|zaal|hal|tunnel|boulevard|dreef|weg)s?$/

@@ -3,16 +3,20 @@ export const PLACES: ReadonlySet<string> = new Set(
   `bushalte halte tramhalte metrostation station perron park plein winkel supermarkt jumbo ah appie lidl aldi plus dirk coop action hema kruidvat mac mcdonalds kfc burgerking dominos snackbar cafetaria patatzaak kebabzaak shishalounge zwembad speeltuin speelplein bos bosje bosjes fietsenhok fietsenstalling fietsenrek kantine toilet toiletten wc wcs parkeerplaats parkeergarage brug
   tunnel viaduct haven strand centrum stad markt bieb bibliotheek sportveld voetbalveld voetbalkooi veldje skatepark skatebaan kooi metro tram trein bus hek poort ingang uitgang hoofdingang achteringang zijingang hal kluisjes kelder dak winkelcentrum hoek rotonde kruispunt stoplicht sporthal gymzaal kleedkamer kleedkamers kermis sloot water meer kanaal dijk vijver berg heuvel portiek flat huis oma opa tante buren buurvrouw buurman
   tankstation pomp benzinepomp ziekenhuis politiebureau bureau kinderboerderij manege tennisbaan club honk buurthuis jongerencentrum bioscoop pathe sportschool arcade gamehal kapper bakker bakkerij slager ijssalon schuur schuurtje container containers trap trappenhuis bankje bankjes muurtje pleintje hofje steeg steegje straat straatje schoolplein school aula lift zolder balkon spoor spoorlijn rails overweg kerk moskee begraafplaats hockeyveld basketbalveld volkstuin sluis steiger
-  schoolpoort schoolhek busstation treinstation speelveld bushokje kerkplein marktplein dorpsplein grasveld`
-    .split(/\s+/),
+  schoolpoort schoolhek busstation treinstation speelveld bushokje kerkplein marktplein dorpsplein grasveld`.split(
+    /\s+/,
+  ),
 )
 
 /** Joined to a name: "Kerkstraat". */
-export const STREET = /^.{3,}(?:straat|laan|plein|weg|gracht|kade|singel|park|dreef|steeg|halte|winkel|markt|brug|veld|hal)$/
+export const STREET =
+  /^.{3,}(?:straat|laan|plein|weg|gracht|kade|singel|park|dreef|steeg|halte|winkel|markt|brug|veld|hal)$/
 
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('bij op in achter voor naast aan langs richting tegenover onder rond buiten tussen vlakbij nabij van'.split(' ')) // prettier-ignore
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set('bij op in door achter voor naast aan langs richting tegenover onder rond buiten tussen vlakbij nabij van'.split(' ')) // prettier-ignore
 
 /** What may stand between a preposition and its place. */
 export const PLACE_FILLERS: ReadonlySet<string> = new Set(
-  'de het een t die dat zijn haar zn mijn onze der den grote kleine oude nieuwe kruising tegen van deze mn school station plein park winkel eerste tweede'.split(' '),
+  'de het een t die dat zijn haar zn mijn onze der den grote kleine oude nieuwe kruising tegen van deze mn school station plein park winkel eerste tweede'.split(
+    ' ',
+  ),
 )

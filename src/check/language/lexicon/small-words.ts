@@ -21,17 +21,29 @@ export const FOREIGN: Readonly<Record<string, ReadonlySet<string>>> = {
   es: set(
     `el los las una por para con que como pero muy gracias hola manana hoy esta estan este eso mi mis tu su sus nos es son ser yo del se lo porque cuando escuela nino ninos profesor profesora buenos dias tambien hay tiene tengo quiero puede y`,
   ),
-  pt: set(`os uma para com que nao mais obrigado obrigada bom dia amanha hoje esta isso meu minha seu sua voce eu ele ela por escola filho filha muito tem sao foi`),
-  it: set(`il lo gli una per con che non sono grazie ciao buongiorno domani oggi questo questa mio mia suo sua anche molto perche quando scuola bambino bambini della del nel alla come ho hai siamo`),
+  pt: set(
+    `os uma para com que nao mais obrigado obrigada bom dia amanha hoje esta isso meu minha seu sua voce eu ele ela por escola filho filha muito tem sao foi`,
+  ),
+  it: set(
+    `il lo gli una per con che non sono grazie ciao buongiorno domani oggi questo questa mio mia suo sua anche molto perche quando scuola bambino bambini della del nel alla come ho hai siamo`,
+  ),
   tr: set(
     `ve bir bu icin cok var yok sen degil gibi ile ama daha olarak kadar evet hayir bugun yarin okul okula okulda cocuk cocugum cocuklar ogretmen ogretmenim merhaba tesekkur tesekkurler lutfen mi mu biz siz onlar benim senin bizim ne nasil neden cunku oldu olur ederim ediyorum gelmek gelecek hasta oglum kizim simdi sonra sana bana seni beni`,
   ),
   pl: set(
     `nie tak jest sie na ze co jak ale czy byl byla dla po z w o ja ty mam prosze dziekuje dzisiaj dzis jutro szkola szkoly szkole dziecko dzieci syn corka nauczyciel dzien dobry moj moja mnie ciebie tylko juz jeszcze bardzo moze bedzie od przez przy oraz czesc`,
   ),
-  ro: set(`si este nu pentru cu sunt din va rog multumesc buna ziua maine azi copilul scoala mai care sa ca am ai are noi voi`),
-  pap: set(`mi bo ta di ku pa nos un por tin bon dia danki masha mes su na skol mucha muchanan mayan awe manan kiko unda pakiko ami abo`),
+  ro: set(
+    `si este nu pentru cu sunt din va rog multumesc buna ziua maine azi copilul scoala mai care sa ca am ai are noi voi`,
+  ),
+  pap: set(
+    `mi bo ta di ku pa nos un por tin bon dia danki masha mes su na skol mucha muchanan mayan awe manan kiko unda pakiko ami abo`,
+  ),
   so: set(`waa iyo ayaa waxaan ka ku oo ah inaan ilmaha iskuulka macallin mahadsanid maanta berri caruurta`),
-  id: set(`yang dan tidak ini itu saya kamu untuk dengan ada sudah akan bisa terima kasih besok hari sekolah anak guru`),
-  fy: set(`wy foar hat jo dy fan yn ek wurdt kin jimme skoalle moarn bin it sjoch bern hawwe tige tank master goeie noch'n`),
+  id: set(
+    `yang dan tidak ini itu saya kamu untuk dengan ada sudah akan bisa terima kasih besok hari sekolah anak guru`,
+  ),
+  fy: set(
+    `wy foar hat jo dy fan yn ek wurdt kin jimme skoalle moarn bin it sjoch bern hawwe tige tank master goeie noch'n`,
+  ),
 }

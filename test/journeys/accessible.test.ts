@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask, openCheck, openStage, type Stage } from './browser.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage.close())
+
+const LOOKS = [320, 360, 1280].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })))
+const TEXTS = {
+  findings: 'Bel Jorrit Veldkamp op 06-12345678 of mail naar jorrit.veldkamp@zeepost.nl.',
+  care: 'Ik wil niet meer leven.',
+  unread: 'Everyone is welcome at the party tomorrow, please bring your own drinks.',
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`))
+}
+
+async function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+}
+
+test.each(LOOKS)('no violations at $width px, $colorScheme, in both languages', async ({ width, colorScheme }) => {
+  const page = await stage.visit({ viewport: { width, height: 800 }, colorScheme })
+  await openCheck(page)
+  for (const lang of ['nl', 'en']) {
+    if (lang === 'en') await page.click('.language')
+    await page.fill('#message', '')
+    await page.waitForSelector('.examples')
+    expect(await violations(page)).toEqual([])
+    for (const text of Object.values(TEXTS)) {
+      await ask(page, text)
+      for (const details of await page.locator('details').all()) await details.evaluate((node) => node.setAttribute('open', ''))
+      expect(await violations(page)).toEqual([])
+      expect(await isTooWide(page)).toBe(false)
+    }
+  }
+})
+
+test.each(LOOKS)('the protocol has no violations at $width px, $colorScheme', async ({ width, colorScheme }) => {
+  const page = await stage.visit({ viewport: { width, height: 800 }, colorScheme })
+  await page.goto('/protocol#A5')
+  expect(await violations(page)).toEqual([])
+  await page.click('.language')
+  await page.waitForSelector('html[lang="en"]')
+  expect(await violations(page)).toEqual([])
+  expect(await isTooWide(page)).toBe(false)
+})
+
+test('the page without JavaScript has none either', async () => {
+  const page = await stage.visit({ viewport: { width: 320, height: 800 }, javaScriptEnabled: false })
+  await page.goto('/')
+  await page.fill('#plain-text', TEXTS.findings)
+  await page.click('.plain-form button')
+  // The checker itself is a script: it looks at the same document in a page of its own.
+  const other = await stage.visit({ viewport: { width: 320, height: 800 } })
+  await other.setContent((await page.content()).replace(/<script[\s\S]*?<\/script>/g, '').replaceAll(/<\/?noscript>/g, ''))
+  expect(await violations(other)).toEqual([])
+})
+
+test('targets are at least 24 pixels', async () => {
+  const page = await stage.visit({ viewport: { width: 360, height: 800 } })
+  await openCheck(page)
+  await ask(page, TEXTS.findings)
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('button, select, summary, input:not([type=file]), nav a')]
+      .map((node) => ({ what: node.outerHTML.slice(0, 80), box: (node.closest('label') ?? node).getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ what }) => what),
+  )
+  expect(small).toEqual([])
+})
