@@ -3,7 +3,11 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { protocolData } from './src/apps/web/protocol-plugin.ts'
 
-const name = { name: 'Deelwijs', short_name: 'Deelwijs', description: 'Mag ik dit delen? Vraag het eerst aan Deelwijs.' }
+const name = {
+  name: 'Deelwijs',
+  short_name: 'Deelwijs',
+  description: 'Mag ik dit delen? Vraag het eerst aan Deelwijs.',
+}
 const icon = (size: number, purpose: 'any' | 'maskable') => ({
   src: `/icon-${purpose}-${size}.png`,
   sizes: `${size}x${size}`,

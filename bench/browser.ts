@@ -12,7 +12,13 @@ import { findChromium } from '#tools/chromium.ts'
 import { messages } from './check.ts'
 import { row, type Row } from './table.ts'
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 const ASSETS = 'build/client/assets'
 
 /** All rows of the table. Throws an Error when there is no browser or no build. */
@@ -29,7 +35,10 @@ export async function benchBrowser(): Promise<Row[]> {
     page.on('response', (response) => loaded.push(new URL(response.url()).pathname))
     const begun = performance.now()
     await page.goto(server.address)
-    await page.locator('html[data-ready]').waitFor({ timeout: 10_000 }).catch(() => undefined)
+    await page
+      .locator('html[data-ready]')
+      .waitFor({ timeout: 10_000 })
+      .catch(() => undefined)
     const ready = performance.now() - begun
     await page.waitForLoadState('networkidle')
     const times = await page.evaluate(timeWorker, { worker: `/assets/${worker}`, situations: messages(300, 1_000) })
@@ -66,10 +75,14 @@ async function timeWorker({ worker, situations }: { worker: string; situations: 
 }
 
 function firstLoad(loaded: readonly string[], worker: string): number {
-  const scripts = [...new Set(loaded)].filter((path) => path.startsWith('/assets/') && path.endsWith('.js') && !path.endsWith(worker))
+  const scripts = [...new Set(loaded)].filter(
+    (path) => path.startsWith('/assets/') && path.endsWith('.js') && !path.endsWith(worker),
+  )
   return scripts.reduce((sum, path) => sum + gzipSync(readFileSync(join('build/client', path)), { level: 9 }).length, 0)
 }
 
 function brotli(file: string): number {
-  return statSync(file).size === 0 ? 0 : brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+  return statSync(file).size === 0
+    ? 0
+    : brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 }

@@ -59,9 +59,18 @@ export async function benchCheck(): Promise<Row[]> {
   const filter = new Filter({ languages: ['dutch', 'english'] })
   return [
     row('Deelwijs check, 300 characters', timed(long, ours), 'ms'),
-    row('openredaction detect, the same (personal data only)', await timedAsync(long.slice(0, 500), (s) => redactor.detect(s.text)), 'ms'),
-    row('glin-profanity check, the same (bad words only)', timed(long, (s) => filter.checkProfanity(s.text)), 'ms'),
-    ...[20, 60, 150, 600, 1_200].map((length) => row(`Deelwijs check, ${length} characters`, timed(messages(length, 1_000), ours), 'ms')),
+    row(
+      'openredaction detect, the same (personal data only)',
+      await timedAsync(long.slice(0, 500), (s) => redactor.detect(s.text)),
+      'ms',
+    ),
+    row(
+      'glin-profanity check, the same (bad words only)',
+      timed(long, (s) => filter.checkProfanity(s.text)),
+      'ms',
+    ),
+    ...[20, 60, 150, 600, 1_200].map((length) =>
+      row(`Deelwijs check, ${length} characters`, timed(messages(length, 1_000), ours), 'ms'),
+    ),
   ]
 }
-

@@ -19,7 +19,9 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
 }
 
 function chat(): string {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['bench/chat.ts', '1000000', '200000'], { encoding: 'utf8' })
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['bench/chat.ts', '1000000', '200000'], {
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(stderr)
   return stdout.trim()
 }
@@ -35,6 +37,9 @@ for (const [name, part] of Object.entries(PARTS)) {
 if (wanted.length === 0) {
   const [head = ''] = readFileSync(DOC, 'utf8').split('<!-- tables -->')
   const machine = `Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? ''}`
-  writeFileSync(DOC, `${head}<!-- tables -->\n\nMeasured with \`npm run bench\` on: ${machine.trim()}.\n\n${results.join('\n\n')}\n`)
+  writeFileSync(
+    DOC,
+    `${head}<!-- tables -->\n\nMeasured with \`npm run bench\` on: ${machine.trim()}.\n\n${results.join('\n\n')}\n`,
+  )
   console.log(`written to ${DOC}`)
 }

@@ -15,5 +15,9 @@ export function median(values: readonly number[]): number {
 /** The rows as a markdown table. */
 export function table(rows: readonly Row[]): string {
   const figure = (value: number): string => (value < 10 ? value.toFixed(3) : Math.round(value).toLocaleString('en'))
-  return ['| what | figure |', '|---|---|', ...rows.map(({ name, value, unit }) => `| ${name} | ${figure(value)} ${unit} |`)].join('\n')
+  return [
+    '| what | figure |',
+    '|---|---|',
+    ...rows.map(({ name, value, unit }) => `| ${name} | ${figure(value)} ${unit} |`),
+  ].join('\n')
 }

@@ -14,7 +14,10 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /** Packages that hold Node for this machine, best first. */
-const NODES = [`node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`]
+const NODES = [
+  `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+  `node-bin-${process.platform}-${process.arch}`,
+]
 
 const say = (line) => process.stderr.write(`deelwijs: ${line}\n`)
 
@@ -27,11 +30,17 @@ function giveUp(line) {
 /** Installs when the lock file changed since the last whole install; a stamp is written only when it succeeded. */
 function install() {
   const stamp = at('node_modules/.deelwijs-installed')
-  const wanted = createHash('sha256').update(readFileSync(at('package-lock.json'))).digest('hex')
+  const wanted = createHash('sha256')
+    .update(readFileSync(at('package-lock.json')))
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   say('installing what the project needs (once; about a minute)…')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' })
+  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
   if (done.status !== 0) {
     process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}`.split('\n').slice(0, 12).join('\n'))
     giveUp('\ninstalling did not work; is there a network? What npm said stands above. Nothing was started.')
@@ -46,7 +55,9 @@ function findNode() {
     if (existsSync(path)) return path
   }
   if (Number(process.versions.node.split('.')[0]) >= NEEDED) return process.execPath
-  return giveUp(`needs Node ${NEEDED} or newer; this is ${process.version} and no package brings one for this machine. See nodejs.org.`)
+  return giveUp(
+    `needs Node ${NEEDED} or newer; this is ${process.version} and no package brings one for this machine. See nodejs.org.`,
+  )
 }
 
 /** Runs one of: start, test, command ARGS, or `run SCRIPT ARGS`. Ends the process with its status; passes signals on. */

@@ -15,7 +15,9 @@ function sourceHash(): string {
   }
   for (const source of SOURCES) {
     if (!source.includes('.')) {
-      for (const entry of readdirSync(source, { recursive: true, withFileTypes: true }).sort((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1))) {
+      for (const entry of readdirSync(source, { recursive: true, withFileTypes: true }).sort((a, b) =>
+        join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1,
+      )) {
         if (entry.isFile() && !entry.name.includes('.test.')) add(join(entry.parentPath, entry.name))
       }
     } else add(source)

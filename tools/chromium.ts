@@ -16,16 +16,22 @@ const PLACES = [
 /** Path of a browser, or a line that says what to install. */
 export function findChromium(): { path: string } | { missing: string } {
   const given = process.env['CHROMIUM']
-  if (given !== undefined) return existsSync(given) ? { path: given } : { missing: `CHROMIUM is ${given}, which is not there` }
+  if (given !== undefined)
+    return existsSync(given) ? { path: given } : { missing: `CHROMIUM is ${given}, which is not there` }
   const found = PLACES.find((place) => existsSync(place)) ?? installed()
-  return found ? { path: found } : { missing: 'no Chromium found; install it (Debian: apt-get install chromium) or set CHROMIUM to its path' }
+  return found
+    ? { path: found }
+    : { missing: 'no Chromium found; install it (Debian: apt-get install chromium) or set CHROMIUM to its path' }
 }
 
 function installed(): string | undefined {
   if (process.env['CI'] !== 'true' || process.getuid?.() !== 0) return undefined
   console.log('installing Debian’s chromium…')
   const apt = (args: readonly string[]): void => {
-    spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    spawnSync('apt-get', ['-qq', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
   }
   apt(['update'])
   apt(['install', '-y', '--no-install-recommends', 'chromium'])

@@ -32,7 +32,10 @@ export function readBatch(batch: string): Labelled[] {
   const lines = readFileSync(new URL(`${batch}.jsonl`, FOLDER), 'utf8').split('\n').filter((text) => text !== '') // prettier-ignore
   return lines.map((text, i) => {
     const result = line.safeParse(JSON.parse(text))
-    if (!result.success) throw new Error(`${batch}.jsonl:${i + 1}: ${result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`)
+    if (!result.success)
+      throw new Error(
+        `${batch}.jsonl:${i + 1}: ${result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
+      )
     const { marked, ...rest } = result.data
     return { ...rest, ...unmarkKinds(marked, `${batch}.jsonl:${i + 1}`) }
   })

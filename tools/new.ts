@@ -64,11 +64,17 @@ export const recogniser: Recogniser = {
 /** Writes the file unless it is there; gives the line to show. Throws an Error when the name does not fit. */
 export function scaffold(what: string, name = '', slug = ''): string {
   if (what === 'clause') {
-    if (!/^[A-Z]\d+$/.test(name) || !/^[a-z0-9-]+$/.test(slug)) throw new Error('use: npm run new:clause -- A7 a-short-name')
+    if (!/^[A-Z]\d+$/.test(name) || !/^[a-z0-9-]+$/.test(slug))
+      throw new Error('use: npm run new:clause -- A7 a-short-name')
     return write(`protocol/loket/2024-06/clauses/${name}-${slug}.yaml`, CLAUSE(name), 'npx vitest run test/clauses')
   }
-  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) throw new Error('use: npm run new:recogniser -- the-kind (small letters and dashes)')
-  const line = write(`src/check/recognisers/${name}.ts`, RECOGNISER(name), 'npx vitest run src/check/recognisers.test.ts')
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name))
+    throw new Error('use: npm run new:recogniser -- the-kind (small letters and dashes)')
+  const line = write(
+    `src/check/recognisers/${name}.ts`,
+    RECOGNISER(name),
+    'npx vitest run src/check/recognisers.test.ts',
+  )
   spawnSync(process.execPath, ['tools/registry.ts'], { stdio: 'inherit' })
   return `${line}\nName the kind in src/protocol/kinds.ts too, so that rules may use it.`
 }

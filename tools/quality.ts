@@ -26,7 +26,15 @@ function advise(situation: SituationInput): Advice {
 
 function adviseLabelled(message: Labelled, names: readonly string[] = []): Advice {
   const { id, role, onDuty, channel, schoolRelated, duringLesson, text } = message
-  return advise({ id, author: { role, onDuty }, channel, schoolRelated, duringLesson, text, context: { names: [...names] } })
+  return advise({
+    id,
+    author: { role, onDuty },
+    channel,
+    schoolRelated,
+    duringLesson,
+    text,
+    context: { names: [...names] },
+  })
 }
 
 type Figures = Record<string, number>
@@ -88,10 +96,14 @@ function hateCheck(folder: string): [string, number][] {
   const advices = jsonLines<{ id: string; text: string }>(file).map(({ id, text }) => advise({ id, text, author: { role: 'pupil' }, channel: 'instagram', schoolRelated: true, duringLesson: false })) // prettier-ignore
   const out = join(folder, 'hate.jsonl')
   writeFileSync(out, advices.map((advice) => JSON.stringify(advice)).join('\n'))
-  const { stdout } = spawnSync(process.execPath, [`${SHARED}/tools/score-hatecheck.mjs`, file, out], { encoding: 'utf8' })
+  const { stdout } = spawnSync(process.execPath, [`${SHARED}/tools/score-hatecheck.mjs`, file, out], {
+    encoding: 'utf8',
+  })
   return stdout.split('\n').flatMap((row): [string, number][] => {
     const [, name, , share] = /^(.*?)\s+(\d+)\s+([\d.]+)$/.exec(row) ?? []
-    return name === undefined || share === undefined ? [] : [[`HateCheck dev: ${name.replace(/^= /, '')}`, Number(share)]]
+    return name === undefined || share === undefined
+      ? []
+      : [[`HateCheck dev: ${name.replace(/^= /, '')}`, Number(share)]]
   })
 }
 
@@ -117,19 +129,29 @@ function deduceNames(folder: string): [string, number][] {
     id: `${one.file}-${one.id}`,
     text: one.text,
     labels: [],
-    spans: one.annotations.flatMap((a) => (DEDUCE[a.tag] ? [{ start: a.start_char, end: a.end_char, kind: DEDUCE[a.tag] }] : [])),
+    spans: one.annotations.flatMap((a) =>
+      DEDUCE[a.tag] ? [{ start: a.start_char, end: a.end_char, kind: DEDUCE[a.tag] }] : [],
+    ),
   }))
   const mapped = new Set(Object.values(DEDUCE))
   const advices = gold.map(({ id, text }) => {
-    const advice = advise({ id, text, author: { role: 'staff' }, channel: 'email', schoolRelated: true, duringLesson: false })
+    const advice = advise({
+      id,
+      text,
+      author: { role: 'staff' },
+      channel: 'email',
+      schoolRelated: true,
+      duringLesson: false,
+    })
     return { ...advice, facts: advice.facts.filter((fact) => mapped.has(fact.kind)) }
   })
   const files = ['gold', 'advice'].map((name) => join(folder, `deduce-${name}.jsonl`)) as [string, string]
   writeFileSync(files[0], gold.map((one) => JSON.stringify(one)).join('\n'))
   writeFileSync(files[1], advices.map((one) => JSON.stringify(one)).join('\n'))
   const { stdout } = spawnSync(process.execPath, [`${SHARED}/tools/score-messages.mjs`, ...files], { encoding: 'utf8' })
-  return [...stdout.matchAll(/^([a-z-]+)\s+n\s+(\d+)\s.*F1 ([\d.]+)$/gm)].flatMap(([, kind = '', n, share]): [string, number][] =>
-    Number(n) > 0 ? [[`medical register, F1 of ${kind}`, Number(share)]] : [],
+  return [...stdout.matchAll(/^([a-z-]+)\s+n\s+(\d+)\s.*F1 ([\d.]+)$/gm)].flatMap(
+    ([, kind = '', n, share]): [string, number][] =>
+      Number(n) > 0 ? [[`medical register, F1 of ${kind}`, Number(share)]] : [],
   )
 }
 

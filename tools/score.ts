@@ -28,16 +28,29 @@ export interface Scores {
 export type Mistake = (what: 'missed' | 'extra' | 'alarm' | 'let go', kind: string, message: Labelled) => void
 
 /** Scores `advices` (same order as `gold`). All shares are between 0 and 1. */
-export function score(gold: readonly Labelled[], advices: readonly Advice[], mistake: Mistake = () => undefined): Scores {
+export function score(
+  gold: readonly Labelled[],
+  advices: readonly Advice[],
+  mistake: Mistake = () => undefined,
+): Scores {
   const kinds = new Map<string, Tally>()
-  const shares = { clean: [0, 0], proper: [0, 0], open: [0, 0] } as Record<'clean' | 'proper' | 'open', [number, number]>
+  const shares = { clean: [0, 0], proper: [0, 0], open: [0, 0] } as Record<
+    'clean' | 'proper' | 'open',
+    [number, number]
+  >
   gold.forEach((message, i) => {
     const advice = advices[i]
     if (!advice) return
     scoreSpans(message, advice, kinds, mistake)
     scoreLabels(message, advice, kinds, mistake)
     const alarm = ['adjust', 'consult', 'stop'].includes(advice.verdict)
-    const sort = message.labels.includes('none') ? (message.spans.length > 0 ? 'proper' : 'clean') : message.labels.length === 0 ? 'open' : undefined
+    const sort = message.labels.includes('none')
+      ? message.spans.length > 0
+        ? 'proper'
+        : 'clean'
+      : message.labels.length === 0
+        ? 'open'
+        : undefined
     if (sort === undefined) return
     shares[sort][0]++
     if (alarm !== (sort === 'open')) {
@@ -89,7 +102,9 @@ function scoreSpans(message: Labelled, advice: Advice, kinds: Map<string, Tally>
 
 function scoreLabels(message: Labelled, advice: Advice, kinds: Map<string, Tally>, mistake: Mistake): void {
   const want = new Set<string>(message.labels.filter((label) => label !== 'none'))
-  const got = new Set<string>([...advice.findings, ...advice.care].map((found) => found.kind).filter((kind) => MESSAGES.includes(kind)))
+  const got = new Set<string>(
+    [...advice.findings, ...advice.care].map((found) => found.kind).filter((kind) => MESSAGES.includes(kind)),
+  )
   for (const kind of want.union(got)) {
     const outcome = want.has(kind) ? (got.has(kind) ? 'right' : 'missed') : 'extra'
     tallyOf(kinds, kind)[outcome]++

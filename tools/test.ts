@@ -29,7 +29,9 @@ async function step(name: string, command: string, args: readonly string[], coun
   const counted = count?.() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 }
   const outcome = status !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  console.log(`${outcome.failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`)
+  console.log(
+    `${outcome.failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`,
+  )
   if (outcome.failed > 0) console.log(output)
   return outcome
 }
@@ -43,8 +45,15 @@ function vitest(name: string, config: string): Promise<Outcome> {
 
 function readReport(file: string): Outcome {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }
-    return { passed: report.numPassedTests, failed: Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0) }
+    const report = JSON.parse(readFileSync(file, 'utf8')) as {
+      numPassedTests: number
+      numFailedTests: number
+      numFailedTestSuites: number
+    }
+    return {
+      passed: report.numPassedTests,
+      failed: Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0),
+    }
   } catch {
     return { passed: 0, failed: 1 }
   }

@@ -21,7 +21,6 @@ const IMPURE: readonly [RegExp, string][] = [
   [/\bprocess\.|\bconsole\./, 'uses the process'],
   [/\bIntl\.|\.toLocale|\.localeCompare\b|Math\.(?:exp|log|tanh|pow)\b/, 'differs between engines'],
 ]
-const NODE_IMPORT = /^node:/
 
 /** Longest function, in lines; longer ones stand in EXCEPTIONS with their reason and may not grow. */
 const MOST_LINES = 70
@@ -59,9 +58,12 @@ function imports(file: string, source: ts.SourceFile): Untidy[] {
   const allowed = MAY_IMPORT[room]
   return importsOf(source).flatMap(({ name, line }) => {
     const target = name.startsWith('.') ? relative('.', resolve(dirname(file), name)) : name.replace(/^#src\//, 'src/')
-    if (PURE.includes(room) && NODE_IMPORT.test(name)) return [{ file, line, message: `${room} is pure and may not import ${name}` }]
+    if (PURE.includes(room) && name.startsWith('node:'))
+      return [{ file, line, message: `${room} is pure and may not import ${name}` }]
     if (!target.startsWith('src/') || !allowed || isBuildTime(file)) return []
-    return allowed.includes(roomOf(target)) ? [] : [{ file, line, message: `${room} may not import ${roomOf(target)} (${name})` }]
+    return allowed.includes(roomOf(target))
+      ? []
+      : [{ file, line, message: `${room} may not import ${roomOf(target)} (${name})` }]
   })
 }
 
@@ -83,7 +85,11 @@ function impure(file: string, text: string): Untidy[] {
   if (!PURE.includes(roomOf(file))) return []
   return text.split('\n').flatMap((line, i) => {
     if (/^\s*(?:\/?\*|\/\/)/.test(line)) return []
-    return IMPURE.filter(([pattern]) => pattern.test(line)).map(([, message]) => ({ file, line: i + 1, message: `${message}; pass it in from platform` }))
+    return IMPURE.filter(([pattern]) => pattern.test(line)).map(([, message]) => ({
+      file,
+      line: i + 1,
+      message: `${message}; pass it in from platform`,
+    }))
   })
 }
 
@@ -94,7 +100,8 @@ function tooLong(file: string, source: ts.SourceFile): Untidy[] {
       const lines = lineOf(source, node, true) - lineOf(source, node) + 1
       const name = `${file}#${node.name?.getText(source) ?? 'anonymous'}`
       const most = EXCEPTIONS[name]?.lines ?? MOST_LINES
-      if (lines > most) found.push({ file, line: lineOf(source, node), message: `${name} has ${lines} lines, at most ${most}` })
+      if (lines > most)
+        found.push({ file, line: lineOf(source, node), message: `${name} has ${lines} lines, at most ${most}` })
     }
     ts.forEachChild(node, visit)
   }
@@ -107,5 +114,9 @@ function lineOf(source: ts.SourceFile, node: ts.Node, end = false): number {
 }
 
 function unfinished(file: string, text: string): Untidy[] {
-  return text.split('\n').flatMap((line, i) => (/\b(?:TODO|FIXME|XXX)\b/.test(line) ? [{ file, line: i + 1, message: 'says itself that it is unfinished' }] : []))
+  return text
+    .split('\n')
+    .flatMap((line, i) =>
+      /\b(?:TODO|FIXME|XXX)\b/.test(line) ? [{ file, line: i + 1, message: 'says itself that it is unfinished' }] : [],
+    )
 }

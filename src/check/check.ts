@@ -37,7 +37,10 @@ export function check(situation: Situation, { protocol, now, language = 'nl' }: 
   const rules = prepared.rules[situation.author.role]
   const filling = wordsFor(situation, protocol, language)
   const fired = rules.filter((rule) => bounds.low(rule.when(facts)) === YES)
-  const findings = withoutReplaced(fired.flatMap((rule) => findingsOf(rule, seen, situation, filling)), fired)
+  const findings = withoutReplaced(
+    fired.flatMap((rule) => findingsOf(rule, seen, situation, filling)),
+    fired,
+  )
   const gravity = Math.max(0, ...findings.map((finding) => SEVERITIES.indexOf(finding.severity)))
   const care = careOf(fired, prepared, now)
   const unknown = unread === null ? [] : [say(UNREAD[unread], language)]
@@ -96,7 +99,8 @@ function careOf(fired: readonly ReadyRule[], prepared: ReadyProtocol, now: strin
 }
 
 function routesOf(fired: readonly ReadyRule[], filling: Filling): Advice['routes'] {
-  const routes = fired.flatMap(({ rule }) => rule.routes.map(({ kind, label }) => ({ kind, label: fill(label, filling) })))
+  const routes = fired.flatMap(({ rule }) =>
+    rule.routes.map(({ kind, label }) => ({ kind, label: fill(label, filling) })),
+  )
   return routes.filter((route, i) => routes.findIndex((other) => other.kind === route.kind) === i)
 }
-

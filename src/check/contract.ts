@@ -32,7 +32,10 @@ const given = z.strictObject({
 const medium = z.strictObject({
   id: z.string().max(200),
   kind: z.enum(['image', 'video', 'audio']),
-  people: z.array(z.strictObject({ person: z.string().max(200).nullable(), region: box })).max(5_000).optional(),
+  people: z
+    .array(z.strictObject({ person: z.string().max(200).nullable(), region: box }))
+    .max(5_000)
+    .optional(),
 })
 
 export const situationSchema = z.strictObject({

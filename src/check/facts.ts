@@ -5,14 +5,24 @@ import { MESSAGE_KINDS, SPAN_KINDS, type Channel, type Tri } from '../protocol/k
 import type { Situation } from './contract.ts'
 import type { Seen } from './recogniser.ts'
 
-const SOCIAL: ReadonlySet<Channel> = new Set(['instagram', 'facebook', 'x', 'tiktok', 'snapchat', 'youtube', 'linkedin'])
+const SOCIAL: ReadonlySet<Channel> = new Set([
+  'instagram',
+  'facebook',
+  'x',
+  'tiktok',
+  'snapchat',
+  'youtube',
+  'linkedin',
+])
 const SCHOOL_OWN: ReadonlySet<Channel> = new Set(['website', 'newsletter', 'parent-app'])
 const OFFICIAL: ReadonlySet<Channel> = new Set(['email', 'phone', 'parent-app'])
 
 /** Is this about school? As the author says, else as the text or the channel shows, else unknown. */
 export function schoolRelated(situation: Situation, seen: readonly Seen[]): Tri {
   if (situation.schoolRelated !== null) return situation.schoolRelated
-  const shows = SCHOOL_OWN.has(situation.channel) || seen.some((fact) => fact.kind === 'about-school' || fact.kind === 'pupil-named')
+  const shows =
+    SCHOOL_OWN.has(situation.channel) ||
+    seen.some((fact) => fact.kind === 'about-school' || fact.kind === 'pupil-named')
   return shows ? true : null
 }
 
@@ -53,4 +63,3 @@ function peopleIn(situation: Situation): Tri {
   if (situation.media.some((medium) => (medium.people?.length ?? 0) > 0)) return true
   return situation.media.every((medium) => medium.people !== undefined) ? false : null
 }
-

@@ -24,5 +24,8 @@ export function wordsFor(situation: Situation, protocol: Protocol, language: Lan
 
 /** The words in the reader's language with their places filled. */
 export function fill(words: Words, filling: Filling): string {
-  return say(words, filling.language).replace(/\{(manager|school|text)\}/g, (_, name: 'manager' | 'school' | 'text') => filling[name] ?? '')
+  return say(words, filling.language).replace(
+    /\{(manager|school|text)\}/g,
+    (_, name: 'manager' | 'school' | 'text') => filling[name] ?? '',
+  )
 }

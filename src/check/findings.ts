@@ -9,7 +9,12 @@ import { PLACEHOLDERS, say } from './words.ts'
 type RuleFix = NonNullable<ReadyRule['rule']['finding']>['fixes'][number]
 
 /** One finding for each fact that the rule is about, or one for the whole message. Empty when the rule only routes. */
-export function findingsOf({ clause, rule }: ReadyRule, seen: readonly Seen[], situation: Situation, filling: Filling): Finding[] {
+export function findingsOf(
+  { clause, rule }: ReadyRule,
+  seen: readonly Seen[],
+  situation: Situation,
+  filling: Filling,
+): Finding[] {
   const { finding } = rule
   if (!finding) return []
   const make = (kind: string, at: Seen | undefined, because: readonly string[]): Finding => {
@@ -27,7 +32,9 @@ export function findingsOf({ clause, rule }: ReadyRule, seen: readonly Seen[], s
   }
   if (finding.about) {
     const about: readonly TextKind[] = finding.about
-    return seen.filter((fact) => about.includes(fact.kind)).map((fact) => make(fact.kind, fact, reasonsOf([fact], filling)))
+    return seen
+      .filter((fact) => about.includes(fact.kind))
+      .map((fact) => make(fact.kind, fact, reasonsOf([fact], filling)))
   }
   const kind = finding.kind ?? rule.id
   return [make(kind, undefined, reasonsOf(seen.filter((fact) => fact.kind === kind), filling))] // prettier-ignore
@@ -45,7 +52,12 @@ function fixOf(fix: RuleFix, at: Seen | undefined, situation: Situation, filling
     case 'append':
       return { type: fix.type, label, ...(fix.text ? { replacement: fill(fix.text, filling) } : {}) }
     case 'move':
-      return { type: fix.type, label, replacement: readyToMove(situation.text, filling), ...(fix.to ? { to: fix.to } : {}) }
+      return {
+        type: fix.type,
+        label,
+        replacement: readyToMove(situation.text, filling),
+        ...(fix.to ? { to: fix.to } : {}),
+      }
     default:
       return { type: fix.type, label }
   }
@@ -69,9 +81,13 @@ function readyToMove(text: string, { language }: Filling): string {
 
 /** Findings without those whose rule another fired rule replaces at the same place. */
 export function withoutReplaced(findings: readonly Finding[], fired: readonly ReadyRule[]): Finding[] {
-  const replaces = new Map(fired.filter(({ rule }) => rule.insteadOf.length > 0).map(({ rule }) => [rule.id, rule.insteadOf]))
+  const replaces = new Map(
+    fired.filter(({ rule }) => rule.insteadOf.length > 0).map(({ rule }) => [rule.id, rule.insteadOf]),
+  )
   if (replaces.size === 0) return [...findings]
   const isReplaced = (finding: Finding): boolean =>
-    findings.some((other) => other.offset === finding.offset && (replaces.get(other.rule)?.includes(finding.rule) ?? false))
+    findings.some(
+      (other) => other.offset === finding.offset && (replaces.get(other.rule)?.includes(finding.rule) ?? false),
+    )
   return findings.filter((finding) => !isReplaced(finding))
 }

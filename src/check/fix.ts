@@ -11,7 +11,10 @@ export function applyFix(situation: Situation, finding: Finding, fix: Fix): Situ
     case 'replace': {
       if (finding.offset === undefined || finding.length === undefined) return situation
       const { text } = situation
-      return { ...situation, text: text.slice(0, finding.offset) + fix.replacement + text.slice(finding.offset + finding.length) }
+      return {
+        ...situation,
+        text: text.slice(0, finding.offset) + fix.replacement + text.slice(finding.offset + finding.length),
+      }
     }
     case 'append':
       return { ...situation, text: appended(situation.text, fix.replacement) }
@@ -41,7 +44,9 @@ export function applySafeFixes(situation: Situation, advice: Advice): Situation 
   const fixes = safeFixes(advice)
   const replacing = fixes
     .filter(({ fix }) => fix.type === 'replace')
-    .sort((a, b) => (b.finding.offset ?? 0) - (a.finding.offset ?? 0) || (b.finding.length ?? 0) - (a.finding.length ?? 0))
+    .sort(
+      (a, b) => (b.finding.offset ?? 0) - (a.finding.offset ?? 0) || (b.finding.length ?? 0) - (a.finding.length ?? 0),
+    )
   let done = situation
   let start = Infinity
   for (const { finding, fix } of replacing) {

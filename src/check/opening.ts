@@ -20,7 +20,10 @@ function minutes(clock: string): number {
 /** Day of the week (1 Monday to 7 Sunday) and minute of the day in Amsterdam at a UTC time in ms. */
 export function amsterdam(utc: number): { day: number; minute: number } {
   const local = new Date(utc + (isSummer(utc) ? 2 : 1) * HOUR)
-  return { day: local.getUTCDay() === 0 ? 7 : local.getUTCDay(), minute: local.getUTCHours() * 60 + local.getUTCMinutes() }
+  return {
+    day: local.getUTCDay() === 0 ? 7 : local.getUTCDay(),
+    minute: local.getUTCHours() * 60 + local.getUTCMinutes(),
+  }
 }
 
 /** Summer time in the EU: from the last Sunday of March to that of October, both at 01:00 UTC (directive 2000/84/EC). */

@@ -2,7 +2,14 @@
 import { conditionFacts, placeOf, ready, type Ready } from '../protocol/condition.ts'
 import { ASKABLE, type Askable } from '../protocol/facts.ts'
 import { SEVERITIES, type Role } from '../protocol/kinds.ts'
-import { serviceSchema, type Clause, type Condition, type Protocol, type Rule, type Service } from '../protocol/schema.ts'
+import {
+  serviceSchema,
+  type Clause,
+  type Condition,
+  type Protocol,
+  type Rule,
+  type Service,
+} from '../protocol/schema.ts'
 import { valueOn } from '../protocol/versions.ts'
 
 export interface ReadyRule {
@@ -26,7 +33,8 @@ export function prepare(protocol: Protocol, date: string): ReadyProtocol {
   const known = made.get(protocol)
   if (known) return known
   const rules = protocol.clauses.flatMap((clause) => clause.rules.map((rule) => readyRule(clause, rule)))
-  const forRole = (role: Role): readonly ReadyRule[] => rules.filter(({ clause, rule }) => (rule.for ?? clause.for).includes(role))
+  const forRole = (role: Role): readonly ReadyRule[] =>
+    rules.filter(({ clause, rule }) => (rule.for ?? clause.for).includes(role))
   const prepared: ReadyProtocol = {
     rules: {
       staff: forRole('staff'),
@@ -63,4 +71,3 @@ function services(protocol: Protocol, date: string): ReadyProtocol['services'] {
 
 /** Place of each askable fact in FactValues. */
 export const ASK_PLACES: ReadonlyMap<Askable, number> = new Map(ASKABLE.map((name) => [name, placeOf(name)]))
-

@@ -28,11 +28,24 @@ export function openEnds(rules: readonly ReadyRule[], facts: FactValues, now: nu
     if (bounds.low(packed) !== bounds.high(packed)) undecided.push(rule)
   }
   if (undecided.length === 0) return { ask: [], worst }
-  const asks = [...ASK_PLACES.keys()].filter((name) => isOpen(open, name) && undecided.some((rule) => rule.asks.includes(name)))
+  const asks = [...ASK_PLACES.keys()].filter(
+    (name) => isOpen(open, name) && undecided.some((rule) => rule.asks.includes(name)),
+  )
   const base = settled(rules, undecided, open)
   const alone = asks.filter((name) => matters(name, [], undecided, facts, base))
   if (alone.length > 0 || asks.length > MOST) return { ask: alone.length > 0 ? alone : asks, worst }
-  return { ask: asks.filter((name) => matters(name, asks.filter((other) => other !== name), undecided, facts, base)), worst }
+  return {
+    ask: asks.filter((name) =>
+      matters(
+        name,
+        asks.filter((other) => other !== name),
+        undecided,
+        facts,
+        base,
+      ),
+    ),
+    worst,
+  }
 }
 
 /** The facts with every unknown that can be asked marked as open. */
@@ -50,16 +63,26 @@ function isOpen(open: FactValues, name: Askable): boolean {
 function settled(rules: readonly ReadyRule[], undecided: readonly ReadyRule[], open: FactValues): number {
   let gravity = 0
   for (const rule of rules) {
-    if (rule.gravity > gravity && !undecided.includes(rule) && bounds.low(rule.when(open)) === YES) gravity = rule.gravity
+    if (rule.gravity > gravity && !undecided.includes(rule) && bounds.low(rule.when(open)) === YES)
+      gravity = rule.gravity
   }
   return gravity
 }
 
 /** Is there an answer to the `others` (left open when there are none) with which yes and no to this one give different verdicts? */
-function matters(name: Askable, others: readonly Askable[], undecided: readonly ReadyRule[], facts: FactValues, base: number): boolean {
+function matters(
+  name: Askable,
+  others: readonly Askable[],
+  undecided: readonly ReadyRule[],
+  facts: FactValues,
+  base: number,
+): boolean {
   const trial = facts.slice()
   const verdict = (): number =>
-    undecided.reduce((most, rule) => (rule.gravity > most && bounds.low(rule.when(trial)) === YES ? rule.gravity : most), base)
+    undecided.reduce(
+      (most, rule) => (rule.gravity > most && bounds.low(rule.when(trial)) === YES ? rule.gravity : most),
+      base,
+    )
   for (let answers = 0; answers < 1 << others.length; answers++) {
     others.forEach((other, bit) => (trial[ASK_PLACES.get(other) ?? -1] = (answers >> bit) & 1 ? YES : NO))
     trial[ASK_PLACES.get(name) ?? -1] = YES

@@ -62,10 +62,17 @@ export function recognise(situation: Situation, reading: Reading = readText(situ
 
 /** Does a fact at a place touch one of our placeholders? */
 function isTakenOut(fact: Seen, taken: ReturnType<typeof placeholdersIn>): boolean {
-  return taken.length > 0 && SPANS.includes(fact.kind) && taken.some(([start, end]) => fact.start < end && start < fact.end)
+  return (
+    taken.length > 0 && SPANS.includes(fact.kind) && taken.some(([start, end]) => fact.start < end && start < fact.end)
+  )
 }
 
-function isCalled(recogniser: Recogniser, reading: Reading, hits: CueHit[] | undefined, seen: readonly Seen[]): boolean {
+function isCalled(
+  recogniser: Recogniser,
+  reading: Reading,
+  hits: CueHit[] | undefined,
+  seen: readonly Seen[],
+): boolean {
   if (hits !== undefined || recogniser.always === true) return true
   if (recogniser.needs !== undefined && (reading.has & recogniser.needs) !== 0) return true
   return recogniser.after?.some((kind) => seen.some((fact) => fact.kind === kind)) ?? false

@@ -51,8 +51,14 @@ export interface Recogniser {
 }
 
 /** A fact over words `from` up to `until` of a reading. */
-export function seenWords(kind: TextKind, reading: Reading, from: number, until: number, because: readonly Words[]): Seen {
-  return { kind, start: reading.words[from]?.start ?? 0, end: reading.words[until - 1]?.end ?? 0, because, }
+export function seenWords(
+  kind: TextKind,
+  reading: Reading,
+  from: number,
+  until: number,
+  because: readonly Words[],
+): Seen {
+  return { kind, start: reading.words[from]?.start ?? 0, end: reading.words[until - 1]?.end ?? 0, because }
 }
 
 /** A fact about the whole message. */

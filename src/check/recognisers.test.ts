@@ -26,9 +26,12 @@ describe.each(RECOGNISERS.map((recogniser) => [recogniser.kind, recogniser] as c
     if (SPANS.includes(kind)) expect(spans).toEqual(wanted)
     else expect(spans).not.toEqual([])
   })
-  test.each(recogniser.examples.misses.map((example) => [text(example), example] as const))('passes: %s', (_, example) => {
-    expect(seenIn(example, kind).spans).toEqual([])
-  })
+  test.each(recogniser.examples.misses.map((example) => [text(example), example] as const))(
+    'passes: %s',
+    (_, example) => {
+      expect(seenIn(example, kind).spans).toEqual([])
+    },
+  )
   test('has a hit and two near misses', () => {
     expect(recogniser.examples.hits.length).toBeGreaterThanOrEqual(1)
     expect(recogniser.examples.misses.length).toBeGreaterThanOrEqual(2)

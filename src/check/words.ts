@@ -40,10 +40,19 @@ export const THIS_SCHOOL: Words = { nl: 'deze school', en: 'this school' }
 /** Why a text was not read. */
 export const UNREAD = {
   empty: { nl: 'Er staat nog geen tekst.', en: 'There is no text yet.' },
-  'other-language': { nl: 'Ik lees alleen Nederlands; dit heb ik niet kunnen beoordelen.', en: 'I only read Dutch; I could not judge this.' },
-  emoji: { nl: 'Alleen tekens of emoji: wat ze betekenen kan ik niet lezen.', en: 'Only signs or emoji: what they mean I can’t read.' },
+  'other-language': {
+    nl: 'Ik lees alleen Nederlands; dit heb ik niet kunnen beoordelen.',
+    en: 'I only read Dutch; I could not judge this.',
+  },
+  emoji: {
+    nl: 'Alleen tekens of emoji: wat ze betekenen kan ik niet lezen.',
+    en: 'Only signs or emoji: what they mean I can’t read.',
+  },
   voice: { nl: 'Een spraakbericht kan ik niet beluisteren.', en: 'I can’t listen to a voice note.' },
-  'too-little': { nl: 'Hier staat te weinig om iets over te zeggen.', en: 'There is too little here to say anything about.' },
+  'too-little': {
+    nl: 'Hier staat te weinig om iets over te zeggen.',
+    en: 'There is too little here to say anything about.',
+  },
 } as const satisfies Record<Unreadable, Words>
 
 /** Told when a recogniser fails: a person has to look. */

@@ -33,7 +33,11 @@ export async function readProtocol(folder: string, root = PROTOCOL_ROOT): Promis
  * The protocol to check with: `name` is `organisation`, `organisation/version`, or a folder of one's own; without a
  * version the one in force on `date` (ISO day). Throws a ProtocolError when it is not there or not right.
  */
-export async function protocolInForce(date: string, name = DEFAULT_ORGANISATION, root = PROTOCOL_ROOT): Promise<Protocol> {
+export async function protocolInForce(
+  date: string,
+  name = DEFAULT_ORGANISATION,
+  root = PROTOCOL_ROOT,
+): Promise<Protocol> {
   const folders = await versionFolders(name, root)
   const versions: Protocol[] = []
   for (const folder of folders) {
@@ -43,7 +47,9 @@ export async function protocolInForce(date: string, name = DEFAULT_ORGANISATION,
   }
   const found = inForce(versions, date)
   if (found) return found
-  throw new ProtocolError([{ file: name, line: 1, message: versions.length > 0 ? `no version in force on ${date}` : 'no such protocol' }])
+  throw new ProtocolError([
+    { file: name, line: 1, message: versions.length > 0 ? `no version in force on ${date}` : 'no such protocol' },
+  ])
 }
 
 /** Folders that hold a version: one for `organisation/version` or a path, all of them for an organisation. */

@@ -36,7 +36,7 @@ export function compareVersions(older: Protocol, newer: Protocol): readonly Clau
 
 function changedFields<T extends object>(old: T, now: T, skip: readonly string[] = []): string[] {
   const keys = new Set([...Object.keys(old), ...Object.keys(now)]).difference(new Set(skip))
-  const of = (thing: T, key: string): string => JSON.stringify((thing as Record<string, unknown>)[key]) ?? ''
+  const of = (thing: T, key: string): string => JSON.stringify([(thing as Record<string, unknown>)[key]])
   return [...keys].filter((key) => of(old, key) !== of(now, key))
 }
 

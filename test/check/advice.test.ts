@@ -14,50 +14,103 @@ const staff = { role: 'staff' } as const
 
 describe('facts and findings are different things', () => {
   test('a guardian mails a date of birth to the office: a fact, no finding', () => {
-    const advice = advise({ text: 'Goedemorgen, mijn dochter Noor is geboren op 3 mei 2017. Groet, Ellen Postma', author: { role: 'guardian' }, channel: 'email', schoolRelated: true, duringLesson: false })
+    const advice = advise({
+      text: 'Goedemorgen, mijn dochter Noor is geboren op 3 mei 2017. Groet, Ellen Postma',
+      author: { role: 'guardian' },
+      channel: 'email',
+      schoolRelated: true,
+      duringLesson: false,
+    })
     expect(advice.facts.map((fact) => fact.kind)).toContain('birth-date')
     expect(advice.verdict).toBe('share')
   })
   test('the same date on Facebook is to be mended', () => {
-    const advice = advise({ text: 'Onze leerling Noor is geboren op 3 mei 2017!', author: { role: 'staff', onDuty: true }, channel: 'facebook', schoolRelated: true, duringLesson: false })
-    expect(advice.findings.find((finding) => finding.kind === 'birth-date')).toMatchObject({ clause: 'A2', severity: 'adjust', fixes: [{ replacement: '[geboortedatum]' }] })
+    const advice = advise({
+      text: 'Onze leerling Noor is geboren op 3 mei 2017!',
+      author: { role: 'staff', onDuty: true },
+      channel: 'facebook',
+      schoolRelated: true,
+      duringLesson: false,
+    })
+    expect(advice.findings.find((finding) => finding.kind === 'birth-date')).toMatchObject({
+      clause: 'A2',
+      severity: 'adjust',
+      fixes: [{ replacement: '[geboortedatum]' }],
+    })
   })
 })
 
 describe('unknown never means fine', () => {
   test('about school? asked first, and the worst that may come is told', () => {
     const advice = advise({ text: 'Bel me op 06-12345678', author: pupil, channel: 'instagram', duringLesson: false })
-    expect(advice).toMatchObject({ applies: null, verdict: 'share', atMost: 'adjust', questions: [{ about: 'schoolRelated' }] })
+    expect(advice).toMatchObject({
+      applies: null,
+      verdict: 'share',
+      atMost: 'adjust',
+      questions: [{ about: 'schoolRelated' }],
+    })
   })
   test('no question when no answer changes anything', () => {
     expect(advise({ text: 'Wat een mooie dag!', author: pupil, channel: 'parent-app' }).questions).toEqual([])
   })
   test('on duty or not is asked when it decides', () => {
     const about = (onDuty: boolean | null): string[] =>
-      advise({ text: 'Ik werk op onze school en ben blij met de nieuwe gymzaal.', author: { role: 'staff', onDuty }, channel: 'facebook', schoolRelated: true, duringLesson: false }).questions.map((question) => question.about)
+      advise({
+        text: 'Ik werk op onze school en ben blij met de nieuwe gymzaal.',
+        author: { role: 'staff', onDuty },
+        channel: 'facebook',
+        schoolRelated: true,
+        duringLesson: false,
+      }).questions.map((question) => question.about)
     expect(about(null)).toEqual(['author.onDuty'])
     expect(about(true)).toEqual([])
   })
   test('permission is asked only once it is known that there is a lesson', () => {
     const about = (duringLesson: boolean | null): string[] =>
-      advise({ text: 'Leuk zeg!', author: pupil, channel: 'tiktok', schoolRelated: true, duringLesson }).questions.map((question) => question.about)
+      advise({ text: 'Leuk zeg!', author: pupil, channel: 'tiktok', schoolRelated: true, duringLesson }).questions.map(
+        (question) => question.about,
+      )
     expect(about(null)).toEqual(['duringLesson'])
     expect(about(true)).toEqual(['given.lessonPermission'])
   })
   test('images: consent that is not known means ask first; refused means stop; given means share', () => {
     const verdict = (consent: boolean | null): string =>
-      advise({ text: 'Sfeerbeeld van de sportdag', author: { role: 'staff', onDuty: true }, channel: 'website', schoolRelated: true, duringLesson: false, given: { consent }, media: [{ id: 'p1', kind: 'image' }] }).verdict
+      advise({
+        text: 'Sfeerbeeld van de sportdag',
+        author: { role: 'staff', onDuty: true },
+        channel: 'website',
+        schoolRelated: true,
+        duringLesson: false,
+        given: { consent },
+        media: [{ id: 'p1', kind: 'image' }],
+      }).verdict
     expect([verdict(null), verdict(false), verdict(true)]).toEqual(['consult', 'stop', 'share'])
   })
   test('another language or only emoji is said, never green', () => {
-    for (const text of ['Szkoła była dzisiaj bardzo fajna i wszyscy byli zadowoleni', '😀😀😀😀', 'Today was a wonderful day at school and everybody was so happy']) {
-      const advice = advise({ text, author: { role: 'guardian' }, channel: 'facebook', schoolRelated: true, duringLesson: false })
+    for (const text of [
+      'Szkoła była dzisiaj bardzo fajna i wszyscy byli zadowoleni',
+      '😀😀😀😀',
+      'Today was a wonderful day at school and everybody was so happy',
+    ]) {
+      const advice = advise({
+        text,
+        author: { role: 'guardian' },
+        channel: 'facebook',
+        schoolRelated: true,
+        duringLesson: false,
+      })
       expect(advice.verdict, text).toBe('none')
       expect(advice.unknown, text).toHaveLength(1)
     }
   })
   test('what stands out in another language is still found', () => {
-    const advice = advise({ text: 'Please call me at 06-12345678 about the school trip, thank you so much', author: { role: 'guardian' }, channel: 'facebook', schoolRelated: true, duringLesson: false })
+    const advice = advise({
+      text: 'Please call me at 06-12345678 about the school trip, thank you so much',
+      author: { role: 'guardian' },
+      channel: 'facebook',
+      schoolRelated: true,
+      duringLesson: false,
+    })
     expect(advice).toMatchObject({ verdict: 'adjust', facts: [{ kind: 'phone' }] })
     expect(advice.unknown).toHaveLength(1)
   })
@@ -65,13 +118,30 @@ describe('unknown never means fine', () => {
 
 describe('care comes first', () => {
   test('a signal of self-harm: help with opening hours, no verdict, no questions', () => {
-    const advice = advise({ text: 'Niemand zou me missen als ik er niet meer was', author: pupil, channel: 'whatsapp-group', schoolRelated: true })
+    const advice = advise({
+      text: 'Niemand zou me missen als ik er niet meer was',
+      author: pupil,
+      channel: 'whatsapp-group',
+      schoolRelated: true,
+    })
     expect(advice).toMatchObject({ verdict: 'none', questions: [] })
-    expect(advice.care).toContainEqual({ kind: 'care-signal', services: expect.arrayContaining([{ id: '113', open: true }]) as unknown })
+    expect(advice.care).toContainEqual({
+      kind: 'care-signal',
+      services: expect.arrayContaining([{ id: '113', open: true }]) as unknown,
+    })
     expect(advice.findings.map((finding) => finding.kind)).not.toContain('care-signal')
   })
   test('the child’s line is closed at night', () => {
-    const advice = advise({ text: 'Ik word al weken gepest door mijn klas en durf niet meer naar school.', author: pupil, channel: 'snapchat', schoolRelated: true }, 'nl', '2026-11-23T03:00:00Z')
+    const advice = advise(
+      {
+        text: 'Ik word al weken gepest door mijn klas en durf niet meer naar school.',
+        author: pupil,
+        channel: 'snapchat',
+        schoolRelated: true,
+      },
+      'nl',
+      '2026-11-23T03:00:00Z',
+    )
     const services = advice.care.flatMap((care) => care.services)
     expect(services.find((service) => service.id === 'kindertelefoon')).toEqual({ id: 'kindertelefoon', open: false })
   })
@@ -80,7 +150,10 @@ describe('care comes first', () => {
 describe('the protocol holds only where it applies (D2)', () => {
   test('out of scope: insults are not judged, threats are', () => {
     const outside = { author: pupil, channel: 'x', schoolRelated: false, duringLesson: false } as const
-    expect(advise({ ...outside, text: 'Die scheids is echt een sukkel' })).toMatchObject({ applies: false, verdict: 'share' })
+    expect(advise({ ...outside, text: 'Die scheids is echt een sukkel' })).toMatchObject({
+      applies: false,
+      verdict: 'share',
+    })
     expect(advise({ ...outside, text: 'Ik steek je morgen neer' }).verdict).toBe('stop')
   })
 })
@@ -90,17 +163,33 @@ describe('words fit who asks', () => {
     ['staff', 'je leidinggevende'],
     ['pupil', 'je juf, meester of mentor'],
   ] as const)('%s hears of %s', (role, words) => {
-    const advice = advise({ text: 'Sfeerbeeld van de sportdag', author: { role, onDuty: true }, channel: 'tiktok', schoolRelated: true, duringLesson: true })
+    const advice = advise({
+      text: 'Sfeerbeeld van de sportdag',
+      author: { role, onDuty: true },
+      channel: 'tiktok',
+      schoolRelated: true,
+      duringLesson: true,
+    })
     expect(JSON.stringify([advice.findings, advice.routes, advice.questions])).toContain(words)
   })
   test('English is whole', () => {
-    const advice = advise({ text: 'Bel me op 06-12345678', author: pupil, channel: 'instagram', schoolRelated: true, duringLesson: null }, 'en')
+    const advice = advise(
+      { text: 'Bel me op 06-12345678', author: pupil, channel: 'instagram', schoolRelated: true, duringLesson: null },
+      'en',
+    )
     expect(JSON.stringify(advice)).not.toMatch(/\b(?:een|het|niet|jouw)\b/)
   })
 })
 
 test('the school’s own number and name are used', () => {
-  const advice = advise({ text: 'Vragen? Bel 010-1234567 of mail info@deduinrand.nl', author: staff, channel: 'website', schoolRelated: true, duringLesson: false, context: { schools: ['De Duinrand'], ownNumbers: ['+31 10 123 45 67', 'info@deduinrand.nl'] } })
+  const advice = advise({
+    text: 'Vragen? Bel 010-1234567 of mail info@deduinrand.nl',
+    author: staff,
+    channel: 'website',
+    schoolRelated: true,
+    duringLesson: false,
+    context: { schools: ['De Duinrand'], ownNumbers: ['+31 10 123 45 67', 'info@deduinrand.nl'] },
+  })
   expect(advice.facts).toEqual([])
 })
 

@@ -52,7 +52,10 @@ test('no fix ever leaves a worse verdict', () => {
       for (const finding of advice.findings) {
         for (const fix of finding.fixes) {
           const after = advise(applyFix(before, finding, fix))
-          expect(gravity(after), `${finding.rule} ${fix.type}: ${JSON.stringify(before)} → ${JSON.stringify(after.findings)}`).toBeLessThanOrEqual(gravity(advice))
+          expect(
+            gravity(after),
+            `${finding.rule} ${fix.type}: ${JSON.stringify(before)} → ${JSON.stringify(after.findings)}`,
+          ).toBeLessThanOrEqual(gravity(advice))
         }
       }
     }),
@@ -93,7 +96,10 @@ test('an answer never brings more than was said it could', () => {
       const advice = advise(given)
       for (const { about } of advice.questions) {
         const answered = answerTo(given, about, answer)
-        if (answered) expect(gravity(advise(answered)), JSON.stringify({ given, about })).toBeLessThanOrEqual(gravity({ ...advice, verdict: advice.atMost }))
+        if (answered)
+          expect(gravity(advise(answered)), JSON.stringify({ given, about })).toBeLessThanOrEqual(
+            gravity({ ...advice, verdict: advice.atMost }),
+          )
       }
     }),
     { numRuns: 300 },

@@ -41,7 +41,13 @@ const ODD: Readonly<Record<string, string>> = {
 /** Milliseconds for a text of `size` code units, the best of `tries`. */
 function cost(unit: string, size: number, tries: number): number {
   const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
-  const situation = situationSchema.parse({ text, author: { role: 'staff' }, channel: 'instagram', schoolRelated: true, duringLesson: false })
+  const situation = situationSchema.parse({
+    text,
+    author: { role: 'staff' },
+    channel: 'instagram',
+    schoolRelated: true,
+    duringLesson: false,
+  })
   let best = Infinity
   for (let i = 0; i < tries; i++) {
     const begun = performance.now()
@@ -51,13 +57,17 @@ function cost(unit: string, size: number, tries: number): number {
   return best
 }
 
-test.each(Object.entries(ODD))('time grows no faster than the text: %s', (_, unit) => {
-  cost(unit, 20_000, 2)
-  const small = cost(unit, 60_000, 3)
-  const large = cost(unit, 240_000, 2)
-  // Four times the text: linear is 4; quadratic would be 16. Small times are noise.
-  expect(large / Math.max(small, 4)).toBeLessThan(9)
-}, 30_000)
+test.each(Object.entries(ODD))(
+  'time grows no faster than the text: %s',
+  (_, unit) => {
+    cost(unit, 20_000, 2)
+    const small = cost(unit, 60_000, 3)
+    const large = cost(unit, 240_000, 2)
+    // Four times the text: linear is 4; quadratic would be 16. Small times are noise.
+    expect(large / Math.max(small, 4)).toBeLessThan(9)
+  },
+  30_000,
+)
 
 test('1 MB of one letter takes no more than seconds', () => {
   expect(cost('a', 1_000_000, 1)).toBeLessThan(5_000)

@@ -10,7 +10,9 @@ import type { Example, Rule } from '#src/protocol/schema.ts'
 /** Every version of every organisation that comes with the project. */
 const VERSIONS = readdirSync(PROTOCOL_ROOT)
   .filter((name) => !['parameters', 'corpus'].includes(name))
-  .flatMap((organisation) => readdirSync(join(PROTOCOL_ROOT, organisation)).map((version) => join(PROTOCOL_ROOT, organisation, version)))
+  .flatMap((organisation) =>
+    readdirSync(join(PROTOCOL_ROOT, organisation)).map((version) => join(PROTOCOL_ROOT, organisation, version)),
+  )
 
 const NOON = '2026-11-23T11:00:00Z'
 
@@ -38,17 +40,23 @@ for (const folder of VERSIONS) {
 
   for (const clause of protocol?.clauses ?? []) {
     describe.each(clause.rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-      test.each(rule.examples.hits.map((example) => [titleOf(example), example] as const))('speaks: %s', (_title, example) => {
-        const { advice, spans } = advise(example)
-        expect(speaks(rule, advice), describeAdvice(advice)).toBe(true)
-        if (spans.length > 0) expect(spansOf(rule, advice)).toEqual([...spans].sort())
-        if (example.verdict) expect(advice.verdict, describeAdvice(advice)).toBe(example.verdict)
-      })
-      test.each(rule.examples.misses.map((example) => [titleOf(example), example] as const))('is silent: %s', (_title, example) => {
-        const { advice } = advise(example)
-        expect(speaks(rule, advice), describeAdvice(advice)).toBe(false)
-        if (example.verdict) expect(advice.verdict, describeAdvice(advice)).toBe(example.verdict)
-      })
+      test.each(rule.examples.hits.map((example) => [titleOf(example), example] as const))(
+        'speaks: %s',
+        (_title, example) => {
+          const { advice, spans } = advise(example)
+          expect(speaks(rule, advice), describeAdvice(advice)).toBe(true)
+          if (spans.length > 0) expect(spansOf(rule, advice)).toEqual([...spans].sort())
+          if (example.verdict) expect(advice.verdict, describeAdvice(advice)).toBe(example.verdict)
+        },
+      )
+      test.each(rule.examples.misses.map((example) => [titleOf(example), example] as const))(
+        'is silent: %s',
+        (_title, example) => {
+          const { advice } = advise(example)
+          expect(speaks(rule, advice), describeAdvice(advice)).toBe(false)
+          if (example.verdict) expect(advice.verdict, describeAdvice(advice)).toBe(example.verdict)
+        },
+      )
     })
   }
 }

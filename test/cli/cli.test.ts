@@ -16,7 +16,11 @@ interface Ran {
 
 /** Runs the command as a user does. */
 function deelwijs(args: readonly string[], input: string | Buffer = ''): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/command.ts', ...args], { input, encoding: 'utf8', maxBuffer: 1e9 })
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/command.ts', ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  })
   return { status, out: stdout, err: stderr }
 }
 
@@ -27,34 +31,81 @@ function fileWith(name: string, content: string | Buffer): string {
 }
 
 const situation = (id: string, text: string): string =>
-  JSON.stringify({ id, author: { role: 'guardian', onDuty: null }, channel: 'facebook', schoolRelated: true, duringLesson: false, text })
+  JSON.stringify({
+    id,
+    author: { role: 'guardian', onDuty: null },
+    channel: 'facebook',
+    schoolRelated: true,
+    duringLesson: false,
+    text,
+  })
 
 describe('check', () => {
   test('a proud message may be shared: status 0', () => {
-    const { status, out, err } = deelwijs(['check', 'Wat een prachtige musical van groep 8, complimenten!', '--role', 'guardian', '--channel', 'facebook', '--school-related'])
+    const { status, out, err } = deelwijs([
+      'check',
+      'Wat een prachtige musical van groep 8, complimenten!',
+      '--role',
+      'guardian',
+      '--channel',
+      'facebook',
+      '--school-related',
+    ])
     expect(err).toBe('')
     expect(out).toContain('Dit kun je delen.')
     expect(status).toBe(0)
   })
   test('a phone number on Instagram: clause, words, fix, status 1', () => {
-    const { status, out } = deelwijs(['check', 'Bel me op 06-12345678', '--role', 'pupil', '--channel', 'instagram', '--school-related'])
+    const { status, out } = deelwijs([
+      'check',
+      'Bel me op 06-12345678',
+      '--role',
+      'pupil',
+      '--channel',
+      'instagram',
+      '--school-related',
+    ])
     expect(out).toMatch(/A2 .*“06-12345678”/)
     expect(out).toContain('→')
     expect(status).toBe(1)
   })
   test('--json is an advice of the contract', () => {
-    const { out } = deelwijs(['check', 'Bel me op 06-12345678', '--role', 'pupil', '--channel', 'instagram', '--school-related', '--json'])
+    const { out } = deelwijs([
+      'check',
+      'Bel me op 06-12345678',
+      '--role',
+      'pupil',
+      '--channel',
+      'instagram',
+      '--school-related',
+      '--json',
+    ])
     const advice = adviceSchema.parse(JSON.parse(out))
     expect(advice).toMatchObject({ protocol: 'loket/2024-06', verdict: 'adjust', applies: true })
     expect(advice.facts).toEqual([{ kind: 'phone', offset: 10, length: 11, text: '06-12345678' }])
   })
   test('reads standard input for "-" and for no text', () => {
     for (const args of [['check', '-'], ['check']]) {
-      expect(deelwijs([...args, '--role', 'pupil', '--channel', 'tiktok', '--school-related'], 'Bel me op 06-12345678').status).toBe(1)
+      expect(
+        deelwijs([...args, '--role', 'pupil', '--channel', 'tiktok', '--school-related'], 'Bel me op 06-12345678')
+          .status,
+      ).toBe(1)
     }
   })
   test('speaks English when asked', () => {
-    expect(deelwijs(['check', 'Wat een mooie dag op school', '--language', 'en', '--role', 'pupil', '--channel', 'tiktok', '--school-related']).out).toContain('You can share this.')
+    expect(
+      deelwijs([
+        'check',
+        'Wat een mooie dag op school',
+        '--language',
+        'en',
+        '--role',
+        'pupil',
+        '--channel',
+        'tiktok',
+        '--school-related',
+      ]).out,
+    ).toContain('You can share this.')
   })
   test('own numbers come from the context', () => {
     const context = fileWith('context.json', JSON.stringify({ ownNumbers: ['010-1234567'], schools: ['De Duinrand'] }))
@@ -62,7 +113,14 @@ describe('check', () => {
     expect(JSON.parse(deelwijs([...args, '--context', context]).out)).toMatchObject({ facts: [] })
   })
   test('what it can’t read is said, never called fine', () => {
-    const { out } = deelwijs(['check', 'Bugün okulda çok güzel bir gün geçirdik ve herkes çok mutluydu', '--role', 'guardian', '--channel', 'facebook'])
+    const { out } = deelwijs([
+      'check',
+      'Bugün okulda çok güzel bir gün geçirdik ve herkes çok mutluydu',
+      '--role',
+      'guardian',
+      '--channel',
+      'facebook',
+    ])
     expect(out).toContain('Ik lees alleen Nederlands')
     expect(out).not.toContain('Dit kun je delen')
   })
@@ -87,7 +145,11 @@ describe('check --batch', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
   })
   test('a wrong line in a file is told before anything is written', () => {
-    const { status, out, err } = deelwijs(['check', '--batch', fileWith('late.jsonl', `${situation('a', 'Leuk!')}\n{oops\n`)])
+    const { status, out, err } = deelwijs([
+      'check',
+      '--batch',
+      fileWith('late.jsonl', `${situation('a', 'Leuk!')}\n{oops\n`),
+    ])
     expect({ status, out }).toEqual({ status: 2, out: '' })
     expect(err).toContain('line 2: is no valid JSON')
   })
@@ -99,11 +161,30 @@ describe('check --batch', () => {
 
 describe('fix', () => {
   test('prints the mended text', () => {
-    const { status, out } = deelwijs(['fix', 'Bel me op 06-12345678!', '--role', 'pupil', '--channel', 'instagram', '--school-related'])
+    const { status, out } = deelwijs([
+      'fix',
+      'Bel me op 06-12345678!',
+      '--role',
+      'pupil',
+      '--channel',
+      'instagram',
+      '--school-related',
+    ])
     expect({ status, out }).toEqual({ status: 0, out: 'Bel me op [telefoonnummer]!\n' })
   })
   test('--dry-run says what it would do', () => {
-    expect(deelwijs(['fix', 'Bel me op 06-12345678!', '--role', 'pupil', '--channel', 'instagram', '--school-related', '--dry-run']).out).toMatch(/^A2 .*"06-12345678" → \[telefoonnummer\]\n$/)
+    expect(
+      deelwijs([
+        'fix',
+        'Bel me op 06-12345678!',
+        '--role',
+        'pupil',
+        '--channel',
+        'instagram',
+        '--school-related',
+        '--dry-run',
+      ]).out,
+    ).toMatch(/^A2 .*"06-12345678" → \[telefoonnummer\]\n$/)
   })
 })
 
@@ -114,10 +195,16 @@ describe('protocol', () => {
     expect(deelwijs(['protocol', 'show', 'Z9']).status).toBe(2)
   })
   test('lint finds nothing wrong in ours', () => {
-    expect(deelwijs(['protocol', 'lint'])).toMatchObject({ status: 0, out: 'loket/2024-06: 37 clauses, nothing wrong\n' })
+    expect(deelwijs(['protocol', 'lint'])).toMatchObject({
+      status: 0,
+      out: 'loket/2024-06: 37 clauses, nothing wrong\n',
+    })
   })
   test('diff of a version with itself', () => {
-    expect(deelwijs(['protocol', 'diff', 'loket/2024-06', 'loket/2024-06'])).toMatchObject({ status: 0, out: 'no difference\n' })
+    expect(deelwijs(['protocol', 'diff', 'loket/2024-06', 'loket/2024-06'])).toMatchObject({
+      status: 0,
+      out: 'no difference\n',
+    })
   })
 })
 
@@ -156,7 +243,10 @@ describe('odd text is no wrong use', () => {
     expect({ status, err }).toEqual({ status: 0, err: '' })
   })
   test('a lone surrogate in JSON', () => {
-    const { status, out } = deelwijs(['check', '--batch', '-'], '{"text":"\\ud83d bel 06-12345678","channel":"x","schoolRelated":true}')
+    const { status, out } = deelwijs(
+      ['check', '--batch', '-'],
+      '{"text":"\\ud83d bel 06-12345678","channel":"x","schoolRelated":true}',
+    )
     expect(status).toBe(1)
     expect(JSON.parse(out)).toMatchObject({ facts: [{ kind: 'phone', offset: 6, length: 11 }] })
   })

@@ -7,7 +7,14 @@ import { createServer } from '#src/apps/server/server.ts'
 import { protocolInForce } from '#src/platform/protocol-files.ts'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser']
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 const BUILD = fileURLToPath(new URL('../../build', import.meta.url))
 
 export interface Stage {
@@ -49,7 +56,10 @@ function browserPath(): string {
 /** Opens the check and waits until it is awake. */
 export async function openCheck(page: Page): Promise<void> {
   await page.goto('/')
-  await page.waitForFunction(() => document.querySelector('#message') !== null && Object.keys(document.querySelector('#message') ?? {}).length > 0)
+  await page.waitForFunction(
+    () =>
+      document.querySelector('#message') !== null && Object.keys(document.querySelector('#message') ?? {}).length > 0,
+  )
 }
 
 /** Types a message as a paste does, and waits for the advice about it. */

@@ -8,7 +8,8 @@ test('after one visit the check and the protocol work while the server is gone',
     await openCheck(page)
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready
-      if (!navigator.serviceWorker.controller) await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
+      if (!navigator.serviceWorker.controller)
+        await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
     })
     await stage.cut()
     await openCheck(page)
@@ -21,7 +22,9 @@ test('after one visit the check and the protocol work while the server is gone',
       const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
       return requests.flat().map((request) => new URL(request.url).pathname)
     })
-    expect(kept.filter((path) => !/^\/(assets\/.*|protocol|icon[-.\w]*|manifest\.webmanifest)?$/.test(path))).toEqual([])
+    expect(kept.filter((path) => !/^\/(assets\/.*|protocol|icon[-.\w]*|manifest\.webmanifest)?$/.test(path))).toEqual(
+      [],
+    )
   } finally {
     await stage.close()
   }

@@ -14,7 +14,10 @@ test('without JavaScript a form says that the text goes to the server, and gives
   expect(await page.locator('.plain').textContent()).toContain('gaat je tekst naar de server van school')
   await page.selectOption('#plain-channel', 'facebook')
   await page.fill('#plain-text', 'Bel Jorrit Veldkamp op 06-12345678.')
-  const [answer] = await Promise.all([page.waitForResponse((response) => response.request().method() === 'POST'), page.click('.plain-form button')])
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.click('.plain-form button'),
+  ])
   expect(answer.status()).toBe(200)
   expect(answer.headers()['cache-control']).toBe('no-store')
   expect(await page.locator('.verdict h3').textContent()).toBe('Bijna goed')

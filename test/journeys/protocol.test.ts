@@ -12,10 +12,12 @@ test('search, filter by role, and links to a clause', async () => {
   await page.goto('/protocol')
   const all = await page.locator('.clause').count()
   expect(all).toBeGreaterThan(30)
-  await expect.poll(async () => {
-    await page.fill('#words', 'whatsapp')
-    return page.locator('.clause').count()
-  }).toBeLessThan(all)
+  await expect
+    .poll(async () => {
+      await page.fill('#words', 'whatsapp')
+      return page.locator('.clause').count()
+    })
+    .toBeLessThan(all)
   expect(await page.locator('#W0').count()).toBe(1)
   await page.fill('#words', 'xyzzy')
   await page.waitForSelector('[role="status"]:has-text("Niets gevonden")')

@@ -31,7 +31,10 @@ export async function runFix(situation: Situation, options: CheckOptions, dryRun
   const advice = check(situation, options)
   if (dryRun) {
     for (const { finding, fix } of safeFixes(advice)) {
-      const what = finding.offset === undefined ? '' : `"${situation.text.slice(finding.offset, finding.offset + (finding.length ?? 0))}" → `
+      const what =
+        finding.offset === undefined
+          ? ''
+          : `"${situation.text.slice(finding.offset, finding.offset + (finding.length ?? 0))}" → `
       await io.out(`${finding.clause}  ${fix.label}: ${what}${fix.replacement ?? ''}\n`)
     }
     return statusOf(advice)
@@ -71,7 +74,13 @@ export async function runBatch(source: string, options: BatchOptions, io: Io): P
   }
 }
 
-async function adviseAll(source: string, context: Context | undefined, options: CheckOptions, write: (line: string) => Promise<void>): Promise<Status> { // prettier-ignore
+async function adviseAll(
+  source: string,
+  context: Context | undefined,
+  options: CheckOptions,
+  write: (line: string) => Promise<void>,
+): Promise<Status> {
+  // prettier-ignore
   let status: Status = 0
   for await (const situation of situations(source, context)) {
     const advice = check(situation, options)

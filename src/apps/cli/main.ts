@@ -5,7 +5,6 @@ import { CHANNELS, ROLES, type Language } from '../../protocol/kinds.ts'
 import { DEFAULT_ORGANISATION, ProtocolError, protocolInForce } from '../../platform/protocol-files.ts'
 import { InputError } from '../../platform/input.ts'
 import { now } from '../../platform/clock.ts'
-import { serve } from '../server/serve.ts'
 import { runChat, type ChatArgs } from './chat.ts'
 import { runBatch, runCheck, runFix } from './check.ts'
 import { UsageError, processIo, type Io, type Status } from './io.ts'
@@ -81,11 +80,16 @@ function aboutAuthor(command: Command): Command {
 
 async function checkOptions(options: CommonOptions): Promise<CheckOptions> {
   const moment = options.date === undefined ? now() : noonOf(options.date)
-  return { protocol: await protocolInForce(moment.slice(0, 10), options.protocol), now: moment, language: options.language }
+  return {
+    protocol: await protocolInForce(moment.slice(0, 10), options.protocol),
+    now: moment,
+    language: options.language,
+  }
 }
 
 function noonOf(day: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) throw new UsageError(`--date: expected a day such as 2026-11-22`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
+    throw new UsageError(`--date: expected a day such as 2026-11-22`)
   return `${day}T12:00:00Z`
 }
 
@@ -103,24 +107,32 @@ Examples:
   deelwijs check - --role pupil --channel whatsapp-group < message.txt
   deelwijs check --batch situations.jsonl --out advices.jsonl`,
     )
-    .action(async (text: string | undefined, options: CommonOptions & SituationOptions & { json?: boolean; batch?: string; out?: string }) => {
-      const how = await checkOptions(options)
-      if (options.batch === undefined) {
-        if (options.out !== undefined) throw new UsageError('--out goes with --batch')
-        done(await runCheck(await situationFrom(text, options), how, options.json ?? false, io))
-        return
-      }
-      if (text !== undefined) throw new UsageError('give a text or --batch, not both')
-      const { out, context } = options
-      done(await runBatch(options.batch, { ...how, ...(out ? { out } : {}), ...(context ? { context } : {}) }, io))
-    })
+    .action(
+      async (
+        text: string | undefined,
+        options: CommonOptions & SituationOptions & { json?: boolean; batch?: string; out?: string },
+      ) => {
+        const how = await checkOptions(options)
+        if (options.batch === undefined) {
+          if (options.out !== undefined) throw new UsageError('--out goes with --batch')
+          done(await runCheck(await situationFrom(text, options), how, options.json ?? false, io))
+          return
+        }
+        if (text !== undefined) throw new UsageError('give a text or --batch, not both')
+        const { out, context } = options
+        done(await runBatch(options.batch, { ...how, ...(out ? { out } : {}), ...(context ? { context } : {}) }, io))
+      },
+    )
 }
 
 function addFix(program: Command, io: Io, done: Done): void {
   common(aboutAuthor(program.command('fix [text]')))
     .description('applies the safe fixes and prints the new text')
     .option('--dry-run', 'only say what would change')
-    .addHelpText('after', '\nExample:\n  deelwijs fix "Bel Noor op 06-12345678" --role staff --channel instagram --school-related')
+    .addHelpText(
+      'after',
+      '\nExample:\n  deelwijs fix "Bel Noor op 06-12345678" --role staff --channel instagram --school-related',
+    )
     .action(async (text: string | undefined, options: CommonOptions & SituationOptions & { dryRun?: boolean }) => {
       done(await runFix(await situationFrom(text, options), await checkOptions(options), options.dryRun ?? false, io))
     })
@@ -157,7 +169,10 @@ function addChat(program: Command, io: Io, done: Done): void {
     .option('--names', 'show names and numbers as they stand')
     .addOption(new Option('--role <role>', 'who the writers are').choices([...ROLES]))
     .option('--context <file>', 'JSON with names, schools, ownNumbers and channels')
-    .addHelpText('after', '\nExamples:\n  deelwijs chat "WhatsApp-chat met Groep 6.zip" --summary\n  deelwijs chat _chat.txt --role guardian --json > advices.jsonl')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  deelwijs chat "WhatsApp-chat met Groep 6.zip" --summary\n  deelwijs chat _chat.txt --role guardian --json > advices.jsonl',
+    )
     .action(async (file: string, options: CommonOptions & Omit<ChatArgs, 'file'>) => {
       done(await runChat({ ...options, file }, await checkOptions(options), io))
     })
@@ -173,14 +188,23 @@ function addServe(program: Command, io: Io): void {
     .option('--protocol <name>', 'organisation, organisation/version, or a folder', DEFAULT_ORGANISATION)
     .action(async (options: { port: string; host: string; origin?: string; protocol: string }) => {
       const port = Number(options.port)
-      if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('--port: expected a number from 0 to 65535')
-      await serve({ port, host: options.host, publicOrigin: options.origin, protocol: options.protocol, say: (line) => void io.out(`${line}\n`) }).catch((error: unknown) => {
+      if (!Number.isInteger(port) || port < 0 || port > 65_535)
+        throw new UsageError('--port: expected a number from 0 to 65535')
+      const { serve } = await import('../server/serve.ts')
+      await serve({
+        port,
+        host: options.host,
+        publicOrigin: options.origin,
+        protocol: options.protocol,
+        say: (line) => void io.out(`${line}\n`),
+      }).catch((error: unknown) => {
         throw new UsageError(explainServe(error, port))
       })
     })
 }
 
 function explainServe(error: unknown, port: number): string {
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return `port ${port} is in use; choose another with --port`
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return `port ${port} is in use; choose another with --port`
   return error instanceof Error ? error.message : String(error)
 }

@@ -6,9 +6,19 @@ import { compareVersions } from '../../protocol/versions.ts'
 import { UsageError, type Io, type Status } from './io.ts'
 
 /** Shows the whole protocol, or one clause with its rules. */
-export async function showProtocol(protocol: Protocol, id: string | undefined, language: Language, json: boolean, io: Io): Promise<Status> {
-  const clauses = id === undefined ? protocol.clauses : protocol.clauses.filter((clause) => clause.id === id.toUpperCase())
-  if (clauses.length === 0) throw new UsageError(`there is no clause ${id ?? ''}; they are ${protocol.clauses.map((clause) => clause.id).join(' ')}`)
+export async function showProtocol(
+  protocol: Protocol,
+  id: string | undefined,
+  language: Language,
+  json: boolean,
+  io: Io,
+): Promise<Status> {
+  const clauses =
+    id === undefined ? protocol.clauses : protocol.clauses.filter((clause) => clause.id === id.toUpperCase())
+  if (clauses.length === 0)
+    throw new UsageError(
+      `there is no clause ${id ?? ''}; they are ${protocol.clauses.map((clause) => clause.id).join(' ')}`,
+    )
   if (json) await io.out(`${JSON.stringify(id === undefined ? protocol : clauses[0], null, 2)}\n`)
   else if (id === undefined) await io.out(overview(protocol, language))
   else for (const clause of clauses) await io.out(clauseText(clause, language))
@@ -18,7 +28,9 @@ export async function showProtocol(protocol: Protocol, id: string | undefined, l
 function overview({ head, clauses }: Protocol, language: Language): string {
   const chapters = head.chapters.map((chapter) => {
     const own = clauses.filter((clause) => clause.id.startsWith(chapter.letter))
-    return [chapter.title[language], ...own.map((clause) => `  ${clause.id.padEnd(3)} ${clause.title[language]}`)].join('\n')
+    return [chapter.title[language], ...own.map((clause) => `  ${clause.id.padEnd(3)} ${clause.title[language]}`)].join(
+      '\n',
+    )
   })
   return `${head.title[language]} – ${head.organisation}, ${head.validFrom}\n\n${chapters.join('\n\n')}\n`
 }
@@ -55,7 +67,8 @@ export async function lintProtocol(name: string, io: Io): Promise<Status> {
 /** Tells what differs between two versions. */
 export async function diffProtocols(older: string, newer: string, date: string, io: Io): Promise<Status> {
   const changes = compareVersions(await protocolInForce(date, older), await protocolInForce(date, newer))
-  for (const { id, change, fields } of changes) await io.out(`${id.padEnd(3)} ${change}${fields.length > 0 ? `: ${fields.join(', ')}` : ''}\n`)
+  for (const { id, change, fields } of changes)
+    await io.out(`${id.padEnd(3)} ${change}${fields.length > 0 ? `: ${fields.join(', ')}` : ''}\n`)
   if (changes.length === 0) await io.out('no difference\n')
   return changes.length > 0 ? 1 : 0
 }

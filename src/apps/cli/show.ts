@@ -31,18 +31,24 @@ const COLOUR: Readonly<Record<Severity | 'share' | 'none', Parameters<typeof sty
 export function showAdvice(advice: Advice, situation: Situation, options: CheckOptions, colour: boolean): string {
   const language = options.language ?? 'nl'
   const words = WORDS[language]
-  const paint = (style: Parameters<typeof styleText>[0], text: string): string => (colour ? styleText(style, text) : text)
+  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
+    colour ? styleText(style, text) : text
   const lines: string[] = []
   if (advice.care.length > 0) lines.push(paint('bold', words.care), ...careLines(advice, options.protocol, language))
-  else lines.push(paint(['bold', COLOUR[advice.verdict]].flat() as Parameters<typeof styleText>[0], headline(advice, words)))
+  else
+    lines.push(
+      paint(['bold', COLOUR[advice.verdict]].flat() as Parameters<typeof styleText>[0], headline(advice, words)),
+    )
   for (const reason of [...advice.unknown, ...advice.errors]) lines.push(`  ${reason}`)
   if (advice.applies === false) lines.push(`  ${words.outside}`)
   const graver = advice.care.length > 0 ? [] : advice.findings.filter((finding) => finding.severity !== 'note')
   for (const finding of graver) lines.push('', ...findingLines(finding, situation.text, words.because, paint))
-  if (advice.questions.length > 0) lines.push('', ...advice.questions.map((question) => `${words.question}: ${question.text}`))
+  if (advice.questions.length > 0)
+    lines.push('', ...advice.questions.map((question) => `${words.question}: ${question.text}`))
   if (advice.routes.length > 0) lines.push('', `${words.next}:`, ...advice.routes.map((route) => `  - ${route.label}`))
   const notes = advice.care.length > 0 ? [] : advice.findings.filter((finding) => finding.severity === 'note')
-  if (notes.length > 0) lines.push('', `${words.notes}:`, ...notes.map((note) => `  ${note.clause.padEnd(3)} ${note.message}`))
+  if (notes.length > 0)
+    lines.push('', `${words.notes}:`, ...notes.map((note) => `  ${note.clause.padEnd(3)} ${note.message}`))
   return `${lines.join('\n')}\n`
 }
 
@@ -50,8 +56,16 @@ function headline(advice: Advice, words: (typeof WORDS)[Language]): string {
   return advice.verdict === 'share' && advice.atMost !== 'share' ? words.open : words.verdict[advice.verdict]
 }
 
-function findingLines(finding: Finding, text: string, because: string, paint: (style: 'dim' | 'yellow', text: string) => string): string[] {
-  const words = finding.offset === undefined ? '' : text.slice(finding.offset, finding.offset + (finding.length ?? 0)).replace(/\s+/g, ' ')
+function findingLines(
+  finding: Finding,
+  text: string,
+  because: string,
+  paint: (style: 'dim' | 'yellow', text: string) => string,
+): string[] {
+  const words =
+    finding.offset === undefined
+      ? ''
+      : text.slice(finding.offset, finding.offset + (finding.length ?? 0)).replace(/\s+/g, ' ')
   const place = words === '' || finding.message.includes(words) ? '' : `  “${words}”`
   const reasons = finding.because.length > 0 ? [paint('dim', `      ${because}: ${finding.because.join('; ')}`)] : []
   const fixes = finding.fixes.map((fix) => `      → ${fix.label}`)
@@ -66,6 +80,8 @@ function careLines(advice: Advice, protocol: Protocol, language: Language): stri
     const service = serviceSchema.safeParse(value)
     if (!service.success) return []
     const now = open === null ? '' : ` (${open ? words.openNow : words.closed})`
-    return [`  ${[service.data.name, service.data.phone].filter(Boolean).join(' ')}${now} – ${service.data.what[language]}`]
+    return [
+      `  ${[service.data.name, service.data.phone].filter(Boolean).join(' ')}${now} – ${service.data.what[language]}`,
+    ]
   })
 }

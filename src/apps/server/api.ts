@@ -21,10 +21,12 @@ const body = z.union([situationSchema, z.array(situationSchema).max(MOST_AT_ONCE
 const answer = z.union([adviceSchema, z.array(adviceSchema)])
 
 /** Validates with zod, and keeps the issues for the answer: they know which field was wrong. */
-const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema }) => (data) => {
-  const result = schema.safeParse(data)
-  return result.success ? { value: result.data } : { error: new InvalidRequest(result.error.issues) }
-}
+const validatorCompiler: FastifySchemaCompiler<z.ZodType> =
+  ({ schema }) =>
+  (data) => {
+    const result = schema.safeParse(data)
+    return result.success ? { value: result.data } : { error: new InvalidRequest(result.error.issues) }
+  }
 
 /** Adds the interface to a server. */
 export async function addApi(app: FastifyInstance, check: Checker): Promise<void> {
@@ -33,7 +35,11 @@ export async function addApi(app: FastifyInstance, check: Checker): Promise<void
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Deelwijs', version: '1.0.0', description: 'Ask before you share. What is sent is read, and not kept.' },
+      info: {
+        title: 'Deelwijs',
+        version: '1.0.0',
+        description: 'Ask before you share. What is sent is read, and not kept.',
+      },
     },
     transform: createJsonSchemaTransform({ skipList: [] }),
   })
@@ -57,7 +63,8 @@ function addCheck(scope: FastifyInstance, check: Checker): void {
   const schema = {
     operationId: 'check',
     summary: 'Checks a message, or up to a hundred, against the protocol.',
-    description: 'Give a situation and get an advice; give an array and get an array in the same order. `Accept-Language: en` gives English.',
+    description:
+      'Give a situation and get an advice; give an array and get an array in the same order. `Accept-Language: en` gives English.',
     headers,
     body,
     response: { 200: answer, 400: problem, 413: problem, 415: problem, 429: problem },
@@ -69,17 +76,30 @@ function addCheck(scope: FastifyInstance, check: Checker): void {
   })
   for (const method of METHODS) {
     const options = { schema: { hide: true } }
-    scope.route({ method, url: CHECK, ...options, handler: (_, reply) => sendProblem(reply.header('allow', 'POST'), problemOf(405)) })
+    scope.route({
+      method,
+      url: CHECK,
+      ...options,
+      handler: (_, reply) => sendProblem(reply.header('allow', 'POST'), problemOf(405)),
+    })
   }
 }
 
 /** English when it is asked for before Dutch, else Dutch. */
 function spoken(accept: string | undefined): Language {
-  const first = (accept ?? '').toLowerCase().split(',').find((part) => /^\s*(nl|en)\b/.test(part))
+  const first = (accept ?? '')
+    .toLowerCase()
+    .split(',')
+    .find((part) => /^\s*(nl|en)\b/.test(part))
   return first?.trim().startsWith('en') ? 'en' : 'nl'
 }
 
-function noStore(_: FastifyRequest, reply: FastifyReply, payload: unknown, done: (error: null, payload: unknown) => void): void {
+function noStore(
+  _: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+  done: (error: null, payload: unknown) => void,
+): void {
   reply.header('cache-control', 'no-store')
   done(null, payload)
 }

@@ -28,7 +28,13 @@ type Handle = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
 /** Adds pages and files to a server. Throws when there is no build. */
 export async function addPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
   const handle = await renderer(options)
-  await app.register(fastifyStatic, { root: join(options.build, 'client'), wildcard: false, index: false, cacheControl: false, setHeaders })
+  await app.register(fastifyStatic, {
+    root: join(options.build, 'client'),
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    setHeaders,
+  })
   await app.register((scope, _, done) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null))
@@ -55,7 +61,8 @@ async function renderer({ build: folder, publicOrigin, check }: PagesOptions): P
   const build = (await import(pathToFileURL(join(folder, 'server', 'index.js')).href)) as ServerBuild
   const { servicesContext: key } = build.entry.module as unknown as { servicesContext: typeof servicesContext }
   const render = createRequestHandler(build, 'production')
-  const address = publicOrigin === undefined ? {} : { protocol: new URL(publicOrigin).protocol, host: new URL(publicOrigin).host }
+  const address =
+    publicOrigin === undefined ? {} : { protocol: new URL(publicOrigin).protocol, host: new URL(publicOrigin).host }
   return async (request, reply) => {
     const language = languageOf(request, reply)
     const context = new RouterContextProvider()
@@ -64,7 +71,8 @@ async function renderer({ build: folder, publicOrigin, check }: PagesOptions): P
     const response = await render(createRequest(request.raw, reply.raw, address), context)
     if (request.method === 'POST') response.headers.set('cache-control', 'no-store')
     reply.hijack()
-    for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value)
+    for (const [name, value] of Object.entries(reply.getHeaders()))
+      if (value !== undefined) reply.raw.setHeader(name, value)
     await sendResponse(reply.raw, response)
   }
 }

@@ -39,7 +39,10 @@ export function problemOf(status: number, errors?: Problem['errors']): Problem {
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
   // As bytes: to a string Fastify would add a charset, which this type does not have.
   const body = Buffer.from(JSON.stringify(problem))
-  return reply.code(problem.status).headers({ 'cache-control': 'no-store', 'content-type': 'application/problem+json' }).send(body)
+  return reply
+    .code(problem.status)
+    .headers({ 'cache-control': 'no-store', 'content-type': 'application/problem+json' })
+    .send(body)
 }
 
 /** For Fastify: turns any error into a problem. What is logged is its kind, never its message, which may hold content. */
@@ -63,7 +66,10 @@ export class InvalidRequest extends Error {
 export function kindOf(error: unknown): { error: string; code?: string; at?: string[] } {
   if (!(error instanceof Error)) return { error: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8)
+  const at = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
   return { error: error.name, ...(code === undefined ? {} : { code }), at: at.map((line) => line.trim()) }
 }
 
@@ -78,7 +84,9 @@ function fieldErrors(issues: readonly Issue[]): NonNullable<Problem['errors']> {
 function leaves(issue: Issue, above: readonly PropertyKey[]): NonNullable<Problem['errors']> {
   const path = [...above, ...issue.path]
   if (issue.code !== 'invalid_union') return [{ field: fieldName(path), message: inWords(issue) }]
-  const best = issue.errors.find((branch) => !branch.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0))
+  const best = issue.errors.find(
+    (branch) => !branch.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0),
+  )
   if (!best) return [{ field: fieldName(path), message: 'is not one of the shapes that are read here' }]
   return best.flatMap((inner) => leaves(inner, path))
 }

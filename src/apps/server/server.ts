@@ -30,9 +30,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     routerOptions: { maxParamLength: 2_000 },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    frameworkErrors: (error, request, reply) => onError(error, request, reply),
+    frameworkErrors: (error, request, reply) => void onError(error, request, reply),
   })
-  const checker: Checker = (situation, language) => check(situation, { protocol: options.protocol, now: new Date().toISOString(), language })
+  const checker: Checker = (situation, language) =>
+    check(situation, { protocol: options.protocol, now: new Date().toISOString(), language })
   app.setErrorHandler(onError)
   app.setNotFoundHandler((_, reply) => sendProblem(reply, problemOf(404)))
   addLog(app)
@@ -40,14 +41,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addMetrics(app)
   addHealth(app)
   await addApi(app, checker)
-  if (options.build !== undefined) await addPages(app, { build: options.build, publicOrigin: options.publicOrigin, check: checker })
+  if (options.build !== undefined)
+    await addPages(app, { build: options.build, publicOrigin: options.publicOrigin, check: checker })
   return app
 }
 
 /** Lines without machine, request or message: what is told is told by us. */
 function loggerTo(stream: ServerOptions['log']): NonNullable<FastifyServerOptions['logger']> {
   if (!stream) return false
-  const serializers = { req: () => ({}), res: () => ({}), err: (error: Error) => ({ type: error.name, message: '', stack: '' }) }
+  const serializers = {
+    req: () => ({}),
+    res: () => ({}),
+    err: (error: Error) => ({ type: error.name, message: '', stack: '' }),
+  }
   return { level: 'info', stream, base: null, serializers }
 }
 
@@ -55,7 +61,10 @@ function loggerTo(stream: ServerOptions['log']): NonNullable<FastifyServerOption
 function addLog(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request
-    request.log.info({ method, route: routeOptions.url ?? 'none', status: reply.raw.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+    request.log.info(
+      { method, route: routeOptions.url ?? 'none', status: reply.raw.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    )
     done()
   })
 }
@@ -63,6 +72,8 @@ function addLog(app: FastifyInstance): void {
 /** Alive, and ready for work: once it listens the protocol has been loaded. */
 function addHealth(app: FastifyInstance): void {
   for (const url of ['/healthz', '/readyz']) {
-    app.get(url, { schema: { hide: true } }, (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }))
+    app.get(url, { schema: { hide: true } }, (_, reply) =>
+      reply.header('cache-control', 'no-store').send({ status: 'ok' }),
+    )
   }
 }

@@ -19,5 +19,11 @@ startTransition(() => {
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   // After the page itself has loaded: what is kept for offline use must not slow the first visit down.
-  window.addEventListener('load', () => void navigator.serviceWorker.register('/sw.js').catch(() => undefined))
+  if (document.readyState === 'complete') keepOffline()
+  else window.addEventListener('load', keepOffline)
+}
+
+/** Without a service worker (a private window, plain http) everything works but offline. */
+function keepOffline(): void {
+  navigator.serviceWorker.register('/sw.js').catch(() => undefined)
 }

@@ -43,6 +43,9 @@ export default function handleRequest(
 }
 
 /** A page failed: told to the server's log by kind only, for a message may hold what somebody typed. */
-export function handleError(error: unknown, { request, context }: { request: Request; context: Readonly<RouterContextProvider> }): void {
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
+): void {
   if (!request.signal.aborted) context.get(servicesContext).report(error)
 }

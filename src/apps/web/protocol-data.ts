@@ -31,7 +31,15 @@ export function forWorker(protocol: Protocol): Protocol {
 
 /** For the page with the whole protocol: texts and laws, no rules. */
 export function forReading(protocol: Protocol): Reading {
-  const clauses = protocol.clauses.map(({ rules: _, ...clause }) => clause)
+  const clauses = protocol.clauses.map(({ id, title, text, why, for: whom, source, validFrom }) => ({
+    id,
+    title,
+    text,
+    why,
+    for: whom,
+    source,
+    validFrom,
+  }))
   return { head: protocol.head, clauses, laws: protocol.parameters.filter((p) => p.unit === 'law') }
 }
 

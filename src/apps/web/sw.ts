@@ -17,7 +17,8 @@ declare const self: Scope
 
 const DOCUMENTS = ['/', '/protocol']
 const kept = self.__WB_MANIFEST
-const files = kept.map(({ url }) => new URL(url, self.location.origin).pathname)
+/** Once each: a cache refuses a list that names a file twice. */
+const files = [...new Set(kept.map(({ url }) => new URL(url, self.location.origin).pathname))]
 const NAME = `deelwijs-${checksum(kept.map(({ url, revision }) => url + (revision ?? '')).join())}`
 
 self.addEventListener('install', (event) => {
@@ -33,7 +34,8 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== self.location.origin) return
   if (files.includes(pathname)) event.respondWith(fromCache(pathname, request))
-  else if (request.mode === 'navigate' && DOCUMENTS.includes(pathname)) event.respondWith(fromNetwork(pathname, request))
+  else if (request.mode === 'navigate' && DOCUMENTS.includes(pathname))
+    event.respondWith(fromNetwork(pathname, request))
 })
 
 async function keepAll(): Promise<void> {
@@ -43,7 +45,9 @@ async function keepAll(): Promise<void> {
 
 async function forgetOthers(): Promise<void> {
   const names = await caches.keys()
-  await Promise.all(names.filter((name) => name !== NAME && name.startsWith('deelwijs-')).map((name) => caches.delete(name)))
+  await Promise.all(
+    names.filter((name) => name !== NAME && name.startsWith('deelwijs-')).map((name) => caches.delete(name)),
+  )
 }
 
 async function fromCache(pathname: string, request: Request): Promise<Response> {

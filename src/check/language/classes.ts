@@ -1,4 +1,5 @@
 /** Word classes that cues may name as `@class`. Small letters, no accents. */
+import { FIRST_NAMES, UNCLEAR_WHEN_SMALL } from './lexicon/first-names.ts'
 import { HARM_CLASSES } from './lexicon/harm.ts'
 import { NUDE_CLASSES } from './lexicon/nudes.ts'
 import { CARE_CLASSES } from './lexicon/self-harm.ts'
@@ -27,12 +28,16 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   schoolplace: words(
     'school schoolplein klas klaslokaal lokaal aula gymzaal gang kantine plein bibliotheek fietsenhok kleedkamer basisschool middelbare college lyceum gymnasium mavo havo vwo mbo kleuterklas brugklas groep',
   ),
-  time: words('morgen vanavond vanmiddag straks nu vandaag overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren'),
+  time: words(
+    'morgen vanavond vanmiddag straks nu vandaag overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren',
+  ),
   /** Abuse: nouns that are it by themselves, nouns and adjectives that are it when said of a person. */
   abuse: ABUSE,
   softabuse: SOFT_ABUSE,
   low: LOW,
   vile: VILE,
+  /** First names that are no word of their own. */
+  who: [...FIRST_NAMES].filter((name) => !UNCLEAR_WHEN_SMALL.has(name) && /^[a-z'-]{3,}$/.test(name)),
   ...HARM_CLASSES,
   ...NUDE_CLASSES,
   ...CARE_CLASSES,

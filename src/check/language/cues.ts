@@ -11,16 +11,10 @@
  *
  * A cue never crosses the end of a sentence. Matching costs time in proportion to the words of a text, whatever they are.
  */
-import type { Words } from '../../protocol/kinds.ts'
-import { WORD_CLASSES } from './classes.ts'
+import { COMMON, compile, PREFIX, spellOut, type Cue, type Pattern, type Element, type Piece } from './cue-pattern.ts'
 import type { Reading, Sentence } from './reading.ts'
 
-export interface Cue {
-  readonly id: string
-  /** Why the cue counts, for people: stands in `because`. */
-  readonly because: Words
-  readonly patterns: readonly string[]
-}
+export type { Cue } from './cue-pattern.ts'
 
 export interface CueHit {
   readonly cue: Cue
@@ -29,44 +23,14 @@ export interface CueHit {
   readonly until: number
 }
 
-interface Element {
-  readonly words: ReadonlySet<string>
-  readonly prefixes: readonly string[]
-  /** Most words that may be skipped here; 0 for an element that is a word. */
-  readonly gap: number
-  readonly optional: boolean
-}
-
-/** Elements in a row, found by the one that is rarest in ordinary text. */
-interface Piece {
-  readonly elements: readonly Element[]
-  readonly anchor: number
-}
-
-interface Pattern extends Piece {
-  readonly cue: Cue
-  readonly owner: number
-  /** Pieces that must stand near the first, in any order. */
-  readonly beside: readonly Piece[]
-  readonly atStart: boolean
-  readonly atEnd: boolean
-}
-
-const PREFIX = 3
 /** Words between the first piece of a pattern and those beside it. */
 const NEAR = 12
-
-/** Words so common that a pattern is better found by another of its words. */
-const COMMON = new Set(
-  'ik je jij jou jouw u we wij ze zij hij hem haar het de een en of maar dat die dit deze is was ben bent zijn heb hebt heeft had niet geen wel ook nog al er van voor met op in te aan bij naar om uit als dan zo wat wie waar hoe mijn onze ons jullie hun hen kan kunnen ga gaan gaat ging wil willen moet moeten zal zou mag mogen word wordt worden doe doen maak maken kom komen zeg alle alles iedereen over door tot'.split(
-    ' ',
-  ),
-)
 
 export class CueIndex {
   private readonly byWord = new Map<string, Pattern[]>()
   private readonly byPrefix = new Map<string, { prefix: string; pattern: Pattern }[]>()
   private readonly known = new Set<string>()
+  private readonly learned = new Set<Element>()
   private readonly knownByLength = new Map<string, string[]>()
 
   /** Takes cues by owner: `owners[n]` are the cues of owner n. Throws an Error naming the pattern when one can't be read. */
@@ -124,9 +88,15 @@ export class CueIndex {
     if (whole) found(pattern.owner, { cue: pattern.cue, ...whole })
   }
 
+  private learn(element: Element): void {
+    if (this.learned.has(element)) return
+    this.learned.add(element)
+    for (const word of element.words) this.known.add(word)
+  }
+
   private add(pattern: Pattern): void {
     for (const { elements } of [pattern, ...pattern.beside]) {
-      for (const element of elements) for (const word of element.words) this.known.add(word)
+      for (const element of elements) this.learn(element)
     }
     const anchor = pattern.elements[pattern.anchor]
     if (!anchor) return
@@ -229,76 +199,4 @@ function matchLeft(pattern: Piece, e: number, at: number, reading: Reading, star
     if (from >= 0) return from
   }
   return element.optional ? matchLeft(pattern, e - 1, at, reading, start) : -1
-}
-
-const WIDE_CHOICE = /\(([^()]* [^()]*)\)/
-
-/** A pattern without choices of more than one word: each of those becomes a pattern of its own. */
-function spellOut(pattern: string): string[] {
-  const choice = WIDE_CHOICE.exec(pattern)
-  if (!choice) return [pattern]
-  const options = (choice[1] ?? '').split('|').map((option) => option.trim())
-  const single = options.filter((option) => !option.includes(' '))
-  const wide = options.filter((option) => option.includes(' '))
-  const rest = pattern.slice(choice.index + choice[0].length)
-  const before = pattern.slice(0, choice.index)
-  // an optional choice may also be absent
-  const absent = rest.startsWith('?') ? [''] : []
-  const after = rest.startsWith('?') ? rest.slice(1) : rest
-  return [...(single.length > 0 ? [`(${single.join('|')})`] : []), ...wide, ...absent].flatMap((option) => spellOut(before + option + after))
-}
-
-/** Reads one pattern. Throws an Error that names the pattern and what is wrong. */
-function compile(text: string, cue: Cue, owner: number): Pattern {
-  const atStart = text.startsWith('^')
-  const atEnd = text.endsWith('$')
-  const bare = text.slice(atStart ? 1 : 0, atEnd ? -1 : undefined)
-  const [first, ...beside] = bare.split(' & ').map((part) => piece(part, text))
-  if (!first) throw new Error(`cue "${text}": needs a word that must be there`)
-  return { cue, owner, ...first, beside, atStart, atEnd }
-}
-
-function piece(part: string, pattern: string): Piece {
-  const elements = part.trim().split(/\s+/).map((word) => element(word, pattern)) // prettier-ignore
-  const anchor = bestAnchor(elements)
-  if (anchor < 0) throw new Error(`cue "${pattern}": needs a word that must be there`)
-  return { elements, anchor }
-}
-
-function element(part: string, pattern: string): Element {
-  if (part === '..' || part === '...') return { words: new Set(), prefixes: [], gap: part === '..' ? 3 : 8, optional: false }
-  const optional = part.endsWith('?')
-  const bare = optional ? part.slice(0, -1) : part
-  const options = bare.startsWith('(') && bare.endsWith(')') ? bare.slice(1, -1).split('|') : [bare]
-  const words = new Set<string>()
-  const prefixes: string[] = []
-  for (const option of options.flatMap((o) => (o.startsWith('@') ? classOf(o.slice(1), pattern) : [o]))) {
-    if (!/^[a-z0-9'#-]+\*?$/.test(option)) throw new Error(`cue "${pattern}": can't read "${option}"`)
-    if (!option.endsWith('*')) words.add(option)
-    else if (option.length <= PREFIX) throw new Error(`cue "${pattern}": "${option}" needs ${PREFIX} letters before the *`)
-    else prefixes.push(option.slice(0, -1))
-  }
-  return { words, prefixes, gap: 0, optional }
-}
-
-function classOf(name: string, pattern: string): readonly string[] {
-  const words = WORD_CLASSES[name]
-  if (!words) throw new Error(`cue "${pattern}": no word class @${name}`)
-  return words
-}
-
-/** The element that is rarest in ordinary text: not common, then with the fewest words, then the longest. */
-function bestAnchor(elements: readonly Element[]): number {
-  let best = -1
-  let bestCost = Infinity
-  elements.forEach((element, i) => {
-    if (element.gap > 0 || element.optional) return
-    let cost = element.prefixes.length
-    for (const word of element.words) cost += COMMON.has(word) ? 1000 : word.length < 4 ? 4 : 1
-    if (cost < bestCost) {
-      best = i
-      bestCost = cost
-    }
-  })
-  return best
 }

@@ -1,6 +1,6 @@
 /**
  * Full dates as the Dutch write them: "12-03-2014", "3 mrt '14", "2014-03-12". Our own small reader: a date parser for
- * any wording guesses too much (times, "over drie dagen"), gives no exact place, and costs a hundred times as much.
+ * any wording guesses too much (times, "over drie dagen").
  */
 
 export interface FullDate {

@@ -7,9 +7,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const NOT = words('niet geen nooit nergens niemand niks zonder nimmer noch nie ni no not never')
 
 /** Words of a game, a match, a story or a lesson: there nobody is really hit. */
-const PLAY = words(`fifa fortnite minecraft roblox brawl valorant fc25 fc26 gta cod warzone mariokart playstation xbox ps5 game games gamen gamet gamede boss eindbaas
-  respawn lobby server potje potjes scrim toernooi wedstrijd wedstrijden finale halve competitie tegenstander tegenstanders voetbal voetballen hockey handbal volleybal
-  basketbal tennis schaken schaak dammen trefbal slagbal estafette judo boksen bokswedstrijd kickboksen monopoly uno weerwolven paintball lasergame
+const PLAY =
+  words(`fifa fortnite minecraft roblox brawl valorant fc25 fc26 gta cod warzone mariokart playstation xbox ps5 game games gamen gamet gamede boss eindbaas
+  respawn lobby server potje potjes scrim toernooi wedstrijd wedstrijden finale halve competitie tegenstander tegenstanders     
+    schaken schaak dammen trefbal slagbal estafette judo boksen bokswedstrijd kickboksen monopoly uno weerwolven paintball lasergame
   lasergamen laserguns toneelstuk toneel musical script personage personages hoofdpersoon film films serie netflix aflevering boekverslag boek
   roman verhaal fanfic gedicht songtekst lyrics rap liedje spreekbeurt werkstuk presentatie opstel essay hoofdstuk geschiedenisles
   geschiedenis debat stelling lesbrief lespakket lesstof voorlichting gastles workshop hypothese quiz`)
@@ -58,12 +59,24 @@ export function isPlay(reading: Reading): boolean {
  */
 export function standing(reading: Reading, hits: readonly CueHit[]): readonly CueHit[] {
   if (hits.some(({ cue }) => cue.id.startsWith('never'))) return []
-  const excepted = new Set(hits.filter(({ cue }) => cue.id.startsWith('except')).map((hit) => reading.words[hit.from]?.sentence))
-  return hits.filter((hit) => !hit.cue.id.startsWith('except') && !isQuoted(reading, hit) && !excepted.has(reading.words[hit.from]?.sentence))
+  const excepted = new Set(
+    hits.filter(({ cue }) => cue.id.startsWith('except')).map((hit) => reading.words[hit.from]?.sentence),
+  )
+  return hits.filter(
+    (hit) =>
+      !hit.cue.id.startsWith('except') && !isQuoted(reading, hit) && !excepted.has(reading.words[hit.from]?.sentence),
+  )
 }
 
 /** Facts by which the writer undergoes, reports or answers abuse: then nothing abusive is the writer's own. */
-const NOT_THE_WRITER: readonly string[] = ['reports-abuse', 'counter-speech', 'asks-help', 'threatened', 'bullied', 'sextortion']
+const NOT_THE_WRITER: readonly string[] = [
+  'reports-abuse',
+  'counter-speech',
+  'asks-help',
+  'threatened',
+  'bullied',
+  'sextortion',
+]
 
 /** Does the writer undergo, report or answer abuse, by what was seen before? */
 export function tellsOfAbuse(seen: readonly { readonly kind: string }[]): boolean {

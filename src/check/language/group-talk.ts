@@ -1,14 +1,33 @@
 /** Does a text speak with contempt of a protected group? Finds the group, then what is said of it, then what denies that. Linear. */
 import { AGAINST, DENIALS, EXCLUDES, GLUE, PRAISE, RESPECT, VILE_TRAITS } from './lexicon/contempt.ts'
+import { ABUSE, LOW } from './lexicon/insults.ts'
 import { EVERYDAY_GROUPS, GROUPS, GROUP_ADJECTIVES, LOOSE_SLURS, PEOPLE, SLURS } from './lexicon/groups.ts'
+import {
+  CURSES,
+  DETERMINERS,
+  OTHERS,
+  BACK,
+  SINGULAR_S,
+  NO_VERB,
+  MODALS,
+  SPEAKER,
+  SAYS_MUST,
+  FEELS,
+  MILD,
+  MADE_SLUR,
+  SLUR_MEANT,
+  ORDINARY,
+  GROUP_MARKS,
+  ABOUT_SOME,
+  STARTS,
+  SAYING,
+} from './lexicon/group-grammar.ts'
 import { DUTCH_SMALL } from './common-words.ts'
 import type { Reading } from './reading.ts'
 import { meantWords, Spelling, type Token } from './typos.ts'
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-
 const AGAINST_SET = new Set(AGAINST)
-const VILE_SET = new Set(VILE_TRAITS)
+const VILE_SET = new Set([...VILE_TRAITS, ...LOW, ...ABUSE])
 const RESPECT_SET = new Set(RESPECT)
 const GROUP_SET = new Set(GROUPS)
 const SLUR_SET = new Set(SLURS)
@@ -18,22 +37,10 @@ const PEOPLE_SET = new Set(PEOPLE)
 const EXCLUDES_BY_LAST = new Map<string, string[]>()
 for (const [first, last] of EXCLUDES) EXCLUDES_BY_LAST.set(last, [...(EXCLUDES_BY_LAST.get(last) ?? []), first])
 
-const SAYS_MUST = set('moet moeten mag mogen zou zouden ga gaan wil willen laat laten verdienen verdient zal zullen ik we wij k iedereen allemaal')
-const FEELS = set('haat haten haatte hekel veracht verachten verafschuw verafschuwen verafschuwt walg walgen walgt kots kotsen kotst minacht minachten oprotten opzouten opdonderen opkankeren optyfen creperen crepeer')
-const CURSES = set('kut kanker klote')
-const MILD = set('ziek zieke zieken last dier dieren hond honden eng enge zwak slecht slechte bezit schuld minder kwaad virus kanker monster beest kut klote stom stomme irritant vreselijk verschrikkelijk zielig deel vergissing')
-const DETERMINERS = set('de onze mijn deze twee drie vier veel sommige enkele paar jullie die zijn haar hun')
-const OTHERS = set('die wie mensen sommigen')
-const BACK = set('ze zij die dat hen hun deze zulke allemaal')
-const SINGULAR_S = set('chinees joods turks marokkaans trans thais pools russisch')
-const MADE_SLUR = set('vieze vuile kanker kk kut tering stomme gore smerige achterlijke fucking alle smerige domme tyfus jij vies zwarte arabische')
-const NO_VERB = set('op toch gauw maar')
-const SLUR_MEANT = set('flikker flikkers nicht nichten potten pot poot mietje mietjes zigeuner zigeuners mocro mongool mongolen mongol spast spasten retard retards')
-
-export const GROUP_VOCABULARY = new Set([...GROUPS, ...SLURS, ...EVERYDAY_GROUPS, ...AGAINST, ...VILE_TRAITS, ...RESPECT])
-/** Ordinary words that are one letter away from a word looked for. */
-const ORDINARY = set('vouwen trouwens helden rechts reacht mannetje honger jongeren dieper herten hebben haten hangen werken werkt vierkant zieken nemen slagen hoeven liever waren wanneer minste meiden meisjes poolsters turven chinas doosje negen negens regen rechter ratten paten apart dagen moeder zeden roman kansen tegels minuten landen goede prijs kunnen mogen leden rusten linkse kussen sterren straten stormen joggen joden-')
-const SPELLING = new Spelling(GROUP_VOCABULARY, GLUE, [...DUTCH_SMALL, ...ORDINARY])
+/** Words that a spelling trick is undone towards. */
+export const GROUP_VOCABULARY = new Set([...GROUPS, ...SLURS, ...AGAINST, ...VILE_TRAITS])
+const LOOKED_FOR = new Set([...GROUP_VOCABULARY, ...EVERYDAY_GROUPS, ...LOW, ...RESPECT, ...EXCLUDES.flat()])
+const SPELLING = new Spelling(LOOKED_FOR, [...GLUE, ...DUTCH_SMALL], [...DUTCH_SMALL, ...ORDINARY])
 
 interface Group {
   readonly at: number
@@ -48,7 +55,14 @@ export function hasGroupContempt(reading: Reading): boolean {
   const tokens = meantWords(reading, SPELLING)
   for (let at = 0; at < tokens.length; at++) {
     const group = groupAt(tokens, at)
-    if (group && !tokens[at]?.quoted && !isOwnGroup(tokens, group) && isDespised(tokens, group)) return true
+    if (
+      group &&
+      !tokens[at]?.quoted &&
+      !isOwnGroup(tokens, group) &&
+      !isReported(tokens, group) &&
+      isDespised(tokens, group)
+    )
+      return true
   }
   return false
 }
@@ -61,35 +75,52 @@ function groupAt(tokens: readonly Token[], at: number): Group | undefined {
   const before = formAt(tokens, at - 1)
   const determined = DETERMINERS.has(before)
   if (SLUR_SET.has(form)) return { at, until: at + 1, general: true, determined, slur: isSlur(form, before, next) }
-  if (ADJECTIVE_SET.has(form) && PEOPLE_SET.has(next)) return { at, until: at + 2, general: !determined || before === 'die', determined, slur: false }
+  if (ADJECTIVE_SET.has(form) && PEOPLE_SET.has(next))
+    return { at, until: at + 2, general: !determined || before === 'die', determined, slur: false }
   if (GROUP_SET.has(form)) {
     const plural = /(?:s|en|i|k)$/.test(form) && !SINGULAR_S.has(form)
-    const general = plural || ['een', 'elke', 'iedere', 'geen', 'als'].includes(before) || PEOPLE_SET.has(next)
+    const general =
+      plural ||
+      ['een', 'elke', 'iedere', 'geen', 'als', "zo'n", 'zon'].includes(before) ||
+      PEOPLE_SET.has(next) ||
+      next === 'zijn'
     return { at, until: PEOPLE_SET.has(next) ? at + 2 : at + 1, general, determined, slur: false }
   }
-  if (form === 'mensen' && ['met', 'van', 'uit'].includes(next) && GROUP_MARKS.has(formAt(tokens, at + 2) === 'een' ? formAt(tokens, at + 3) : formAt(tokens, at + 2))) {
+  if (
+    form === 'mensen' &&
+    ['met', 'van', 'uit'].includes(next) &&
+    GROUP_MARKS.has(formAt(tokens, at + 2) === 'een' ? formAt(tokens, at + 3) : formAt(tokens, at + 2))
+  ) {
     return { at, until: at + 3, general: true, determined, slur: false }
   }
   if (!EVERYDAY_SET.has(form) || !isEveryOne(form, before, next, tokens, at)) return undefined
   return { at, until: at + 1, general: true, determined: false, slur: false }
 }
 
-const GROUP_MARKS = set('beperking handicap kleur syndroom down autisme huidskleur donkere zwarte hoofddoek afrika marokko turkije syrie polen somalie islam geloof rolstoel')
-const STARTS = set('alle dat vind vinden haat zijn waarom want dus en fucking kut stomme elke al omdat dus of zulke tegen van')
-
 /** "Women", "girls": only when all of them are meant. */
 function isEveryOne(form: string, before: string, next: string, tokens: readonly Token[], at: number): boolean {
   if (form === 'wijven' || form === 'wijf') return !DETERMINERS.has(before)
   const plural = form.endsWith('en') || form.endsWith('s')
-  if (!plural) return before === 'een' && ['is', 'hoort', 'moet', 'kan', 'mag'].includes(next)
+  if (!plural)
+    return (
+      ['een', 'elke', 'iedere'].includes(before) && ['is', 'hoort', 'moet', 'kan', 'mag', 'verdient'].includes(next)
+    )
   const starts = at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence
-  return before === 'alle' || before === 'zulke' || ((starts || STARTS.has(before)) && !['uit', 'van', 'in', 'bij', 'die'].includes(next))
+  if (form === 'vrouwen' || form === 'mannen') return !ABOUT_SOME.has(before) && !ABOUT_SOME.has(next)
+  return (
+    before === 'alle' ||
+    before === 'zulke' ||
+    ((starts || STARTS.has(before)) && !['uit', 'van', 'in', 'bij', 'die'].includes(next))
+  )
 }
 
 function isSlur(form: string, before: string, next: string): boolean {
   if (!LOOSE_SLURS.has(form)) return true
   if (form === 'flikker' && NO_VERB.has(next)) return false
-  return SLUR_MEANT.has(form) && MADE_SLUR.has(before) && (before !== 'jij' || form.startsWith('flikker'))
+  return (
+    (SLUR_MEANT.has(form) && MADE_SLUR.has(before) && (before !== 'jij' || form.startsWith('flikker'))) ||
+    (form.startsWith('flikker') && ['een', 'die', "zo'n", 'de', 'jullie'].includes(before))
+  )
 }
 
 /** "We gays", "I'm trans": the speaker's own group. */
@@ -100,17 +131,37 @@ function isOwnGroup(tokens: readonly Token[], group: Group): boolean {
 }
 
 function isDespised(tokens: readonly Token[], group: Group): boolean {
-  if (group.slur) return !isDenied(tokens, group.at, group)
+  if (group.slur) return !isDenied(tokens, group.at)
+  if (isKeptOut(tokens, group)) return true
   const sentence = tokens[group.at]?.sentence ?? 0
   const from = Math.max(0, group.at - 12)
   const until = Math.min(tokens.length, group.until + 26)
   for (let at = from; at < until; at++) {
     const token = tokens[at]
     if (!token || token.quoted || (at >= group.at && at < group.until)) continue
-    if (token.sentence !== sentence && !(token.sentence === sentence + 1 && group.general && refersBack(tokens, token.sentence, group))) continue
+    if (
+      token.sentence !== sentence &&
+      !(token.sentence === sentence + 1 && group.general && refersBack(tokens, token.sentence, group))
+    )
+      continue
     if (saysContempt(tokens, at, group)) return true
   }
   return false
+}
+
+/** "No … in our team": the group is refused a place. */
+function isKeptOut(tokens: readonly Token[], group: Group): boolean {
+  if (formAt(tokens, group.at - 1) !== 'geen' || !group.general) return false
+  const starts = group.at < 2 || tokens[group.at - 2]?.sentence !== tokens[group.at]?.sentence
+  const refuses = [2, 3, 4].some((back) =>
+    ['wil', 'willen', 'nemen', 'neem', 'hoeven', 'hoef', 'laten', 'moeten', 'accepteren'].includes(
+      formAt(tokens, group.at - back),
+    ),
+  )
+  return (
+    (starts || refuses) &&
+    ['in', 'op', 'bij', 'naast', 'aan', 'meer', 'hier', 'toe'].includes(formAt(tokens, group.until))
+  )
 }
 
 /** Does the next sentence go on about the group: "They …"? */
@@ -124,18 +175,66 @@ function refersBack(tokens: readonly Token[], sentence: number, group: Group): b
 
 function saysContempt(tokens: readonly Token[], at: number, group: Group): boolean {
   const form = formAt(tokens, at)
-  const denied = isDenied(tokens, at, group)
+  const denied = isDenied(tokens, at)
   if (AGAINST_SET.has(form)) return !denied && isMeantAgainst(tokens, at, group)
   if (VILE_SET.has(form) && !denied && isTrait(tokens, at, group)) return true
-  if (RESPECT_SET.has(form) && denied && group.general) return Math.abs(at - group.at) <= 9 && !isAboutThing(tokens, at)
+  if (
+    RESPECT_SET.has(form) &&
+    denied &&
+    group.general &&
+    !(MODALS.has(form) && !isRefused(tokens, at, group)) &&
+    !deniesWorse(tokens, at, group)
+  )
+    return Math.abs(at - group.at) <= 9 && !isAboutThing(tokens, at)
   const firsts = EXCLUDES_BY_LAST.get(form)
   if (!firsts || !group.general) return false
-  return [1, 2, 3, 4, 5].some((back) => firsts.includes(formAt(tokens, at - back))) && (!denied || form === 'niks' || form === 'niets' || form === 'mensen')
+  return (
+    [1, 2, 3, 4, 5].some((back) => firsts.includes(formAt(tokens, at - back))) &&
+    (!denied || form === 'niks' || form === 'niets' || form === 'mensen')
+  )
+}
+
+/** "They may not …", "I don't like them": the group before the "not", or the speaker before the group. */
+function isRefused(tokens: readonly Token[], at: number, group: Group): boolean {
+  const own = [1, 2].some(
+    (near) =>
+      ['ik', 'we', 'wij', 'k'].includes(formAt(tokens, at - near)) ||
+      ['ik', 'we', 'wij'].includes(formAt(tokens, at + near)),
+  )
+  if (own) return ['mag', 'hou', 'houd', 'houden', 'mogen'].includes(formAt(tokens, at))
+  if (formAt(tokens, group.at - 1) === 'geen') return true
+  for (let i = Math.min(group.until, at); i < at + 6; i++) {
+    if (i > group.at && ['niet', 'geen', 'nooit', 'nergens', 'niks', 'niets'].includes(formAt(tokens, i))) return true
+  }
+  return false
+}
+
+/** Is it hate or a vile trait that the "not" takes back: "I don't hate …"? */
+function deniesWorse(tokens: readonly Token[], at: number, group: Group): boolean {
+  const sentence = tokens[at]?.sentence
+  for (let i = Math.max(0, at - 10); i < Math.min(tokens.length, at + 10); i++) {
+    const form = formAt(tokens, i)
+    if (tokens[i]?.sentence !== sentence || i === at || (i >= group.at && i < group.until)) continue
+    if ((AGAINST_SET.has(form) || VILE_SET.has(form)) && isDenied(tokens, i)) return true
+  }
+  return false
+}
+
+/** Is the contempt somebody else's, told by the writer? */
+function isReported(tokens: readonly Token[], group: Group): boolean {
+  const sentence = tokens[group.at]?.sentence
+  for (let i = Math.max(0, group.at - 12); i < Math.min(tokens.length, group.until + 12); i++) {
+    if (tokens[i]?.sentence !== sentence || !SAYING.has(formAt(tokens, i))) continue
+    if (![-2, -1, 1].some((near) => SPEAKER.has(formAt(tokens, i + near)))) return true
+  }
+  return false
 }
 
 /** "I can't see …", "not good weather": a denial of something that is no quality of people. */
 function isAboutThing(tokens: readonly Token[], at: number): boolean {
-  return ['weer', 'zin', 'tijd', 'les', 'idee', 'bereik', 'geld'].some((form) => [1, 2].some((near) => formAt(tokens, at + near) === form))
+  return ['weer', 'zin', 'tijd', 'les', 'idee', 'bereik', 'geld'].some((form) =>
+    [1, 2].some((near) => formAt(tokens, at + near) === form),
+  )
 }
 
 /** Violence that is wished or announced, not told of; hate that is the speaker's own. */
@@ -163,17 +262,37 @@ function isTrait(tokens: readonly Token[], at: number, group: Group): boolean {
 
 function praises(tokens: readonly Token[], group: Group): boolean {
   const sentence = tokens[group.at]?.sentence
-  return tokens.slice(Math.max(0, group.at - 8), group.until + 10).some((token) => token.sentence === sentence && PRAISE.has(token.form))
+  return tokens
+    .slice(Math.max(0, group.at - 8), group.until + 10)
+    .some((token) => token.sentence === sentence && PRAISE.has(token.form))
+}
+
+/** "Nothing but …", "not people but …": a "not" that makes it worse. */
+function isNoDenial(tokens: readonly Token[], denial: number, at: number): boolean {
+  if (denial > at) return false
+  for (let i = denial + 1; i < at; i++) {
+    const form = formAt(tokens, i)
+    if (
+      form === 'maar' ||
+      ((form === 'dan' || form === 'als') && ['meer', 'anders', 'beter'].includes(formAt(tokens, i - 1)))
+    )
+      return true
+  }
+  return false
 }
 
 /** Is what stands at `at` denied, an odd number of times, near it in the same sentence? */
-function isDenied(tokens: readonly Token[], at: number, group: Group): boolean {
+function isDenied(tokens: readonly Token[], at: number): boolean {
   const sentence = tokens[at]?.sentence
+  // "Why does nobody hate …?" says it all the same
+  if (tokens[at]?.question && (FEELS.has(formAt(tokens, at)) || VILE_SET.has(formAt(tokens, at)))) return false
   let count = 0
-  for (let i = Math.max(0, at - 7); i < Math.min(tokens.length, at + 5); i++) {
+  const reach = VILE_SET.has(formAt(tokens, at)) && !AGAINST_SET.has(formAt(tokens, at)) ? 6 : 7
+  for (let i = Math.max(0, at - reach); i < Math.min(tokens.length, at + 5); i++) {
     const token = tokens[i]
     if (!token || token.sentence !== sentence || !DENIALS.has(token.form) || i === at) continue
-    if (token.part === tokens[at]?.part || token.part === tokens[group.at]?.part) count++
+    if (isNoDenial(tokens, i, at)) continue
+    if (token.part === tokens[at]?.part) count++
   }
   return count % 2 === 1
 }

@@ -1,8 +1,7 @@
 /** Finds the names of private persons in a text, each with its exact place. Linear in the text. */
 import { FIRST_NAMES } from './lexicon/first-names.ts'
-import {
-  FAME_BEFORE, NOT_PRIVATE_AFTER, NOT_PRIVATE_BEFORE, PERSON_BEFORE, PUBLIC_PEOPLE, PUBLIC_WORDS,
-} from './lexicon/not-private.ts' // prettier-ignore
+import { PERSON_BEFORE } from './lexicon/not-private.ts'
+import { isPublic } from './public-names.ts'
 import type { ReadyContext } from '../recogniser.ts'
 import type { Reading } from './reading.ts'
 import {
@@ -87,7 +86,7 @@ function afterFirst(names: Names, i: number): number {
       const end = afterParticles(names, endsInParticle(word.raw) ? at : at + 1)
       if (end < 0) break
       at = end - 1
-      if (!/-/.test(wordAt(names, at)?.raw ?? '')) break
+      if (!(wordAt(names, at)?.raw ?? '').includes('-')) break
       continue
     }
     if (!isNextName(names, at + 1)) break
@@ -245,67 +244,4 @@ function isListed(names: Names, i: number, last: PersonName | undefined): boolea
   if (isArticle(names, i - 1) || (before?.capital && joins(names, i - 1)) || startsSentence(names, i)) return false
   const and = wordAt(names, i + 1)?.form
   return (and === 'en' || and === 'of') && isFirst(names, i + 2) && (wordAt(names, i + 2)?.capital ?? false)
-}
-
-/** Is the name somebody whom everyone knows, or part of the name of a school, street, firm or animal? */
-function isPublic(names: Names, name: PersonName): boolean {
-  const { words } = names.reading
-  const forms = words.slice(name.from, name.until).map((word) => baseOf(names, word).form)
-  if (isInPhrase(names, name)) return true
-  if (forms.length === 1 && PUBLIC_WORDS.has(forms[0] ?? '')) return true
-  if (isPartOfThing(names, name)) return true
-  if (forms.length > 1 && PUBLIC_WORDS.has(forms[forms.length - 1] ?? '')) return true
-  return isFamous(names, name, forms.length) || isSchool(names, name)
-}
-
-/** Is the name, with up to two words on either side, one that everybody knows? */
-function isInPhrase(names: Names, name: PersonName): boolean {
-  for (let left = 0; left <= 2; left++) {
-    let phrase = ''
-    for (let at = name.from - left; at < name.until + 4; at++) {
-      const word = wordAt(names, at)
-      if (!word) continue
-      const { form } = baseOf(names, word)
-      phrase = phrase === '' ? form : `${phrase} ${form}`
-      if (at >= name.until - 1 && (PUBLIC_PEOPLE.has(phrase) || (left > 0 && NOT_A_PERSON.has(phrase)))) return true
-    }
-  }
-  return false
-}
-
-const NOT_A_PERSON = new Set([
-  'bakker bart',
-  'tante sidonia',
-  'dokter bibber',
-  'oom donald',
-  'oom dagobert',
-  'pietje precies',
-  'tante es',
-])
-
-function isPartOfThing(names: Names, name: PersonName): boolean {
-  const before = wordAt(names, name.from - 1)
-  const after = wordAt(names, name.until)
-  if (before && NOT_PRIVATE_BEFORE.has(before.form) && joins(names, name.from - 1)) return true
-  if (after && joins(names, name.until - 1) && (after.capital || /^(?:bv|nv|vof)$/.test(after.form))) {
-    if (NOT_PRIVATE_AFTER.has(after.form) || /^(?:I|II|III|IV|V|VI|VII|VIII|XIV|XVI)$/.test(after.raw)) return true
-  }
-  return /^(?:\.nl|\.com| & |-[A-Z])/.test(names.reading.text.slice(name.end, name.end + 4))
-}
-
-function isFamous(names: Names, name: PersonName, count: number): boolean {
-  const first = names.reading.words[name.from]
-  if (count === 1 && first && isFirst(names, name.from)) return false
-  const before = names.reading.words.slice(Math.max(0, name.from - 2), name.from).map((word) => word.form).join(' ') // prettier-ignore
-  return FAME_BEFORE.some((phrase) => phrase.test(before))
-}
-
-/** Does the name stand inside the name of a school of the context? */
-function isSchool(names: Names, name: PersonName): boolean {
-  const { words } = names.reading
-  return names.context.schools.some((school) => {
-    const parts = school.split(' ')
-    if (parts.length < 2) return parts[0] === words[name.from]?.form
-    return parts.some((_, k) => k <= 5 && parts.every((part, n) => words[name.from - k + n]?.form === part))
-  })
 }

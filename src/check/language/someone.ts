@@ -1,7 +1,7 @@
 /** Is a place in a text about one real person: somebody named, the sender, the own child, or "he" or "she"? */
 import type { Asked } from '../recogniser.ts'
 import type { CueHit } from './cues.ts'
-import { sentenceAt } from './frame.ts'
+import { between, sentenceNear } from './around.ts'
 import { personNames } from './names.ts'
 import type { Reading } from './reading.ts'
 
@@ -13,21 +13,19 @@ const KIN = new Set(
 
 /** Does the sentence of the hit (or, for "he" and "she", the text) speak of one person who can be known? */
 export function identifies(reading: Reading, hit: CueHit, asked: Asked): boolean {
-  const sentence = sentenceAt(reading, hit.from)
+  const sentence = sentenceNear(reading, hit.from)
   if (!sentence) return false
-  const start = reading.words[sentence.from]?.start ?? 0
-  const end = reading.words[sentence.until - 1]?.end ?? 0
   const names = personNames(reading, asked.context)
-  if (names.some((name) => name.start < end && name.end > start)) return true
+  if (between(names, sentence.from, sentence.until).length > 0) return true
   let other = false
   for (let i = sentence.from; i < sentence.until; i++) {
     const form = reading.words[i]?.form ?? ''
     if (SELF.has(form) || KIN.has(form)) return true
     other ||= OTHER.has(form)
   }
-  return other ? names.length > 0 || mentionsKin(reading) : names.length === 1 && reading.words.length < 60
+  return other ? names.length > 0 || mentionsKin(reading, hit.from) : names.length === 1 && reading.words.length < 60
 }
 
-function mentionsKin(reading: Reading): boolean {
-  return reading.words.some((word) => KIN.has(word.form))
+function mentionsKin(reading: Reading, until: number): boolean {
+  return reading.words.slice(Math.max(0, until - 100), until).some((word) => KIN.has(word.form))
 }

@@ -6,9 +6,12 @@ export interface Token {
   readonly sentence: number
   readonly part: number
   readonly quoted: boolean
+  /** Stands in a question. */
+  readonly question: boolean
 }
 
 const LONGEST = 40
+const LONGEST_GLUED = 100
 
 /** A list of words that a slip of the pen, or a missing space, may be read as. */
 export class Spelling {
@@ -39,7 +42,10 @@ export class Spelling {
   /** The word looked for that this one is, or is one slip away from. */
   meant(form: string): string | undefined {
     if (this.known.has(form)) return form
-    if (form.length < 5 || form.length > LONGEST || this.ordinary.has(form)) return undefined
+    if (form.length < 4 || form.length > LONGEST || this.ordinary.has(form)) return undefined
+    const turned = form.charAt(1) + form.charAt(0) + form.slice(2)
+    if (this.known.has(turned)) return turned
+    if (form.length < 5) return undefined
     for (const length of [form.length, form.length + 1, form.length - 1]) {
       const found = this.byStart.get(form.charAt(0) + String(length))?.find((word) => isSlip(form, word))
       if (found !== undefined) return found
@@ -49,7 +55,7 @@ export class Spelling {
 
   /** The words that stand glued together in one: two or more, or none. */
   split(form: string): readonly string[] | undefined {
-    if (form.length < 8 || form.length > LONGEST || this.known.has(form)) return undefined
+    if (form.length < 8 || form.length > LONGEST_GLUED || this.known.has(form)) return undefined
     const from: (number | undefined)[] = [0]
     for (let end = 1; end <= form.length; end++) {
       for (let start = Math.max(0, end - 18); start < end; start++) {
@@ -58,7 +64,9 @@ export class Spelling {
         break
       }
     }
-    return pieces(form, from)
+    const out = pieces(form, from)
+    // "vrouwenhaat" is one word of its own: two words glued count with a small word between, or a verb before
+    return out && (out.length > 2 || out.some((piece) => this.glue.has(piece)) || out[0] === 'haat') ? out : undefined
   }
 
   private isPiece(piece: string): boolean {
@@ -91,7 +99,11 @@ function isSwap(form: string, word: string): boolean {
   let i = 0
   while (i < form.length && form.charAt(i) === word.charAt(i)) i++
   if (i >= form.length - 1) return false
-  return form.charAt(i) === word.charAt(i + 1) && form.charAt(i + 1) === word.charAt(i) && form.slice(i + 2) === word.slice(i + 2)
+  return (
+    form.charAt(i) === word.charAt(i + 1) &&
+    form.charAt(i + 1) === word.charAt(i) &&
+    form.slice(i + 2) === word.slice(i + 2)
+  )
 }
 
 /** The words of a text as they were meant, letters that stand apart joined. */
@@ -102,7 +114,14 @@ export function meantWords(reading: Reading, spelling: Spelling): readonly Token
     const word = words[i]
     if (!word || word.form === '') continue
     let end = i + 1
-    while (end < words.length && end - i < LONGEST && words[end]?.raw.length === 1 && word.raw.length === 1 && words[end]?.sentence === word.sentence) end++
+    while (
+      end < words.length &&
+      end - i < LONGEST &&
+      words[end]?.raw.length === 1 &&
+      word.raw.length === 1 &&
+      words[end]?.sentence === word.sentence
+    )
+      end++
     const apart = end - i > 2
     const bare = word.kind === 'hashtag' ? word.form.slice(1) : word.form
     const form = apart ? words.slice(i, end).map((letter) => letter.form).join('') : bare // prettier-ignore
@@ -111,7 +130,14 @@ export function meantWords(reading: Reading, spelling: Spelling): readonly Token
     const joined = !apart && next?.sentence === word.sentence && !spelling.has(form) ? form + next.form : ''
     if (joined.length > 4 && form.length > 1 && spelling.has(joined)) i++
     const read = joined.length > 4 && form.length > 1 && spelling.has(joined) ? [joined] : readOne(form, spelling)
-    for (const piece of read) out.push({ form: piece, sentence: word.sentence, part: word.part, quoted: word.quoted })
+    for (const piece of read)
+      out.push({
+        form: piece,
+        sentence: word.sentence,
+        part: word.part,
+        quoted: word.quoted,
+        question: reading.sentences[word.sentence]?.question ?? false,
+      })
   }
   return out
 }

@@ -101,7 +101,7 @@ function isOnlyLesson(because: readonly Words[]): boolean {
 function isOther(reading: Reading, from: number): boolean {
   return (
     /^(?:is|nieuwe|trotse)$/.test(reading.words[from]?.form ?? '') &&
-    !reading.words.slice(0, from).some((word) => word.form === 'ik')
+    !reading.words.slice(Math.max(0, from - 40), from).some((word) => word.form === 'ik')
   )
 }
 

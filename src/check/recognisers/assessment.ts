@@ -1,5 +1,5 @@
 import type { CueHit } from '../language/cues.ts'
-import { sentenceAt } from '../language/frame.ts'
+import { between, sentenceNear } from '../language/around.ts'
 import { personNames } from '../language/names.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Words } from '../../protocol/kinds.ts'
@@ -113,12 +113,10 @@ const SELF = new Set('ik mijn mn mij'.split(' '))
 
 /** A named person in the sentence or the one before; and it is not the sender's own result. */
 function isOfSomebody(reading: Reading, hit: CueHit, asked: Asked): boolean {
-  const sentence = sentenceAt(reading, hit.from)
+  const sentence = sentenceNear(reading, hit.from)
   if (!sentence) return false
-  const before = reading.sentences[(reading.words[hit.from]?.sentence ?? 0) - 1] ?? sentence
-  const named = personNames(reading, asked.context).some(
-    (name) => name.from < sentence.until && name.until > before.from,
-  )
+  const before = reading.sentences[(reading.words[hit.from]?.sentence ?? 0) - 1]?.from ?? sentence.from
+  const named = between(personNames(reading, asked.context), Math.max(before, hit.from - 80), sentence.until).length > 0
   if (!named) return false
   const subject = reading.words.slice(Math.max(sentence.from, hit.from - 4), hit.from + 1)
   return !subject.some((word) => SELF.has(word.form)) && !reading.words.slice(sentence.from, sentence.until).some((word) => word.form === 'minister') // prettier-ignore
@@ -131,7 +129,7 @@ const COUNTED = /^(?:euro|leerlingen|keer|uur|minuten|boeken|weken|dagen|jaar|ma
 /** The mark that the cue speaks of: a number from 1 to 10 with "een" before it, or after "IQ", "score", "cijfer". */
 function gradeNear(reading: Reading, hit: CueHit): readonly [number, number] | undefined {
   const { words } = reading
-  const sentence = sentenceAt(reading, hit.from)
+  const sentence = sentenceNear(reading, hit.from)
   if (!sentence) return undefined
   if (hit.cue.id === 'subject') return markBehind(reading, hit)
   for (let i = hit.from; i < hit.until; i++) {
@@ -171,10 +169,9 @@ function gradeAt(reading: Reading, i: number, hit: CueHit): number {
 
 /** "4,2" or "4.2": the reading makes two numbers of it. */
 function isDecimal(reading: Reading, i: number): boolean {
-  const left = reading.words[i]
+  const end = reading.words[i]?.end ?? -2
   const right = reading.words[i + 1]
-  if (!left || !right || right.start !== left.end + 1) return false
-  return /^\d{1,2}$/.test(right.form) && /[,.]/.test(reading.text.charAt(left.end))
+  return right?.start === end + 1 && /^\d{1,2}$/.test(right.form) && /[,.]/.test(reading.text.charAt(end))
 }
 
 function merged(spans: readonly Span[]): readonly Span[] {

@@ -1,3 +1,4 @@
+import { sentenceNear } from '../language/around.ts'
 import type { CueHit } from '../language/cues.ts'
 import { isNegated, isQuoted } from '../language/frame.ts'
 import { isBuildingCode, isChatOrPublic, isEmployee, isLeak } from '../language/leak.ts'
@@ -122,7 +123,7 @@ function isMeant(reading: Reading, hit: CueHit, asked: Asked): boolean {
   const { role } = asked.situation.author
   if (hit.cue.id !== 'tests' && !isEmployee(asked) && role !== 'other') return false
   if (!isChatOrPublic(asked)) return false
-  const sentence = reading.sentences[reading.words[hit.from]?.sentence ?? -1]
+  const sentence = sentenceNear(reading, hit.from)
   if (!sentence) return false
   const forms = reading.words.slice(sentence.from, sentence.until).map((word) => word.form)
   const said = forms.some(

@@ -1,3 +1,4 @@
+import { sentenceNear } from '../language/around.ts'
 import type { CueHit } from '../language/cues.ts'
 import { isNegated, isQuoted } from '../language/frame.ts'
 import { isChatOrPublic, isEmployee, isLeak, isSchoolLogin } from '../language/leak.ts'
@@ -111,7 +112,7 @@ const LESSON = /^(?:training|cursus|lesje|workshop|voorlichting|spreekbeurt|e-le
 /** Not "no leak", not a lesson or an instruction about leaks, not what could happen. */
 function isReal(reading: Reading, hit: CueHit): boolean {
   if (isNegated(reading, hit, 2, 1) && hit.until - hit.from < 4) return false
-  const sentence = reading.sentences[reading.words[hit.from]?.sentence ?? -1]
+  const sentence = sentenceNear(reading, hit.from)
   if (!sentence) return false
   const forms = reading.words.slice(sentence.from, sentence.until).map((word) => word.form)
   if (forms.some((form) => LESSON.test(form))) return false

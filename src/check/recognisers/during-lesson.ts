@@ -1,3 +1,4 @@
+import { sentenceNear } from '../language/around.ts'
 import type { CueHit } from '../language/cues.ts'
 import { isNegated, isQuoted } from '../language/frame.ts'
 import type { Reading } from '../language/reading.ts'
@@ -22,6 +23,8 @@ export const recogniser: Recogniser = {
         '(leraar|docent|juf|meester|mentor|meneer|mevrouw|ze|hij) (ziet|merkt|kijkt|heeft|let|is|praat|staat) & (niks|niet|niets|even|gewoon|alleen|bord|weg) & (telefoon|mobiel|app|appen|tafel|tiktok|story|live|les|post|zit hier)',
         '(telefoon|mobiel|mobieltje|tel) & (onder|achter) & (tafel|bureau|boek|etui|tas) & (les|nu|leraar|docent|meneer|mevrouw|juf|stiekem|zit|app)',
         `(live|story|snap|filmpje|tiktok|groetjes|groeten|selfie|update|liveblog|vlog) (vanuit|uit|in|onder) (de|het|mijn|onze)? (les|gymles|tekenles|engels|duits|frans|nederlands|biologie|economie|geschiedenis|klas|lokaal|wiskunde|wiskundeles|klaslokaal|gymles|aula|scheikunde|mentorles)`,
+        `(in|bij) (de|t)? ${LESSON} (nu|rn|momenteel)`,
+        '^in de les (en|nu|rn)',
         `(verveel|verveeld|saai|dood) & (in|bij|tijdens) (de|deze|het)? ${LESSON} & (nu|me|zit|help|hier|rn|zo)`,
         `nu ${LESSON} (saai|help|en|haha|lol|pff|dus)`,
         `^nu (bij|in) (de|het)? (les|wiskunde|gym|engels|nederlands|scheikunde|biologie|economie|geschiedenis|duits|frans|wiskundeles|mentorles)`,
@@ -71,7 +74,7 @@ const NOT_NOW =
   /^(?:gisteren|morgen|straks|vorige|volgende|zat|zaten|vroeger|later|vanavond|daarna|mogen|mag|verboden|pauze|tussenuur|had|hadden|nooit|zodra|na|als|wanneer|elke|altijd)$/
 
 function isNow(reading: Reading, hit: CueHit): boolean {
-  const sentence = reading.sentences[reading.words[hit.from]?.sentence ?? -1]
+  const sentence = sentenceNear(reading, hit.from)
   if (!sentence) return false
   return (
     !sentence.question && !reading.words.slice(sentence.from, sentence.until).some((word) => NOT_NOW.test(word.form))

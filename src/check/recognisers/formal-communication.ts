@@ -1,3 +1,4 @@
+import { sentenceNear } from '../language/around.ts'
 import type { CueHit } from '../language/cues.ts'
 import { isNegated, isQuoted } from '../language/frame.ts'
 import type { Reading } from '../language/reading.ts'
@@ -22,6 +23,7 @@ export const recogniser: Recogniser = {
         `(mijn|onze|ons|mn) ${CHILD} & ${ABSENT}`,
         `${ABSENT} & (komt|kom|blijft|blijf|gaat|kan) & (niet|thuis) & (school|les|vandaag|morgen|werk|werken|lesgeven|lessen|komen|dus|daarom)`,
         `(ik|wij|hij|zij|ze) & (ben|is|heb|heeft) & ${ABSENT} & (kom|komt|blijf|blijft|kan|niet|thuis)`,
+        '(voelt|voel|lekker) & (niet lekker|ziek|beroerd|niet goed) & (komt niet|komt vandaag niet|kom niet|kom vandaag niet|blijft thuis|blijf thuis|niet naar school)',
         `(is|heeft|was) & ${ABSENT} & (niet naar school|niet op school|blijft thuis|komt niet|thuis vandaag)`,
         `(kom|komt) (vandaag|morgen|deze week) (ook)? niet (naar|op)? (school|werken|de les)? & ${ABSENT}`,
         `(vandaag|morgen) (niet|afwezig) & (tandarts|orthodontist|ziekenhuis|huisarts|specialist|dokter|begrafenis|uitvaart)`,
@@ -119,7 +121,7 @@ const ASKING = /^(?:hoe|waar|wie|wanneer|welke|wat|hoeveel|is|zijn|weet)$/
 
 /** Formal business itself, not a question how to do it, nor a pointer to where it belongs. */
 function isMeant(reading: Reading, hit: CueHit): boolean {
-  const sentence = reading.sentences[reading.words[hit.from]?.sentence ?? -1]
+  const sentence = sentenceNear(reading, hit.from)
   if (!sentence) return false
   const forms = reading.words.slice(sentence.from, sentence.until).map((word) => word.form)
   if (sentence.question && ASKING.test(forms[0] ?? '')) return false

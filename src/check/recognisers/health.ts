@@ -1,5 +1,5 @@
 import type { CueHit } from '../language/cues.ts'
-import { sentenceAt } from '../language/frame.ts'
+import { sentenceNear } from '../language/around.ts'
 import { BODY, COMPLAINTS, DIAGNOSES, MEDICINES, TREATMENTS } from '../language/lexicon/health-words.ts'
 import { identifies } from '../language/someone.ts'
 import type { Reading } from '../language/reading.ts'
@@ -97,7 +97,7 @@ export const recogniser: Recogniser = {
 }
 
 function isMeant(reading: Reading, hit: CueHit): boolean {
-  const sentence = sentenceAt(reading, hit.from)
+  const sentence = sentenceNear(reading, hit.from)
   if (!sentence) return false
   for (let i = sentence.from; i < sentence.until; i++) {
     const form = reading.words[i]?.form ?? ''

@@ -1,3 +1,4 @@
+import { sentenceNear } from '../language/around.ts'
 import { isNegated, isQuoted } from '../language/frame.ts'
 import { reasons, seenMessage, type Recogniser } from '../recogniser.ts'
 
@@ -20,6 +21,7 @@ export const recogniser: Recogniser = {
         `(post|deel|plaats|stuur|upload|zet|app|drop|gooi) (ik|we|wij|de|het|een|wat|even|ff|alvast|hier|jullie|nog)? .. ${IMAGE}`,
         `ik (post|deel|plaats|stuur|upload|zet|drop|gooi) ... ${IMAGE}`,
         `(wat|enkele|een paar|nog|mooie|leuke|nieuwe|alle|meer) ${IMAGE}`,
+        `${IMAGE} (staat|staan|hieronder|volgt|volgen|erbij)`,
         '(gefilmd|gefotografeerd|vastgelegd|opgenomen)',
         '(swipe|swipen) (voor|naar)',
         'op (de|deze|dit|die|het) (foto|video|filmpje|plaatje|selfie)',
@@ -60,7 +62,7 @@ export const recogniser: Recogniser = {
 
 /** "geen", "verboden", "niet zonder": the sentence forbids rather than shares. */
 function isForbidden(reading: Parameters<typeof isNegated>[0], from: number): boolean {
-  const sentence = reading.sentences[reading.words[from]?.sentence ?? -1]
+  const sentence = sentenceNear(reading, from)
   if (!sentence) return false
   return reading.words
     .slice(sentence.from, sentence.until)

@@ -1,3 +1,4 @@
+import { sentenceNear } from '../language/around.ts'
 import type { CueHit } from '../language/cues.ts'
 import { isNegated, isQuoted } from '../language/frame.ts'
 import type { Reading } from '../language/reading.ts'
@@ -23,7 +24,7 @@ export const recogniser: Recogniser = {
         `(hier|zie|check|kijk|bekijk|dit|deze|bijgaand|hierbij|nog|wat) & ${IMAGE} & (van|met|waarop|uit|tijdens|bij|waar) & ${PEOPLE}`,
         `${IMAGE} (van|met|waarop) .. ${PEOPLE}`,
         `${IMAGE} & (gemaakt|genomen|geschoten) & ${PEOPLE}`,
-        `${IMAGE} & ${PEOPLE} & (erop|herkenbaar|duidelijk)`,
+        `${IMAGE} & ${PEOPLE} & (hieronder|volgt|online|bekijk|kijk|erop|herkenbaar|duidelijk)`,
         `op (de|deze|dit|die|het) (foto|video|filmpje|plaatje|selfie|kiekje|beeld) & (zie|zien|staat|staan|zijn|is) & ${PEOPLE}`,
         `(heb|hebben|heeft) & ${PEOPLE} & (gefilmd|gefotografeerd|opgenomen|vastgelegd|gesnapt|gescreenshot) & (${POST.slice(1, -1)}|kijk|check|hier|haha|lol|link|zie)`,
         `(gefilmd|gefotografeerd|opgenomen|vastgelegd) & ${POST}`,
@@ -107,7 +108,7 @@ const VICTIM = /^(?:mij|mezelf|me)$/
 
 /** Not a thing, not a rule against it, not a question whether it may, not what was done to the speaker. */
 function isMeant(reading: Reading, hit: CueHit): boolean {
-  const sentence = reading.sentences[reading.words[hit.from]?.sentence ?? -1]
+  const sentence = sentenceNear(reading, hit.from)
   if (!sentence) return false
   const forms = reading.words.slice(sentence.from, sentence.until).map((word) => word.form)
   if (

@@ -1,3 +1,4 @@
+import { sentenceNear } from '../language/around.ts'
 import { isQuoted } from '../language/frame.ts'
 import { reasons, seenMessage, type Recogniser } from '../recogniser.ts'
 
@@ -55,7 +56,7 @@ const DOUBT = /^(?:twijfel|twijfelen|onzeker|weet|idee|vraag|vroeg|benieuwd|zeke
 
 /** A question, with its mark or without ("kan ik dit posten of niet"), or a doubt in words. */
 function isAsked(reading: Parameters<typeof isQuoted>[0], from: number, until: number): boolean {
-  const sentence = reading.sentences[reading.words[from]?.sentence ?? -1]
+  const sentence = sentenceNear(reading, from)
   if (!sentence) return false
   const words = reading.words.slice(sentence.from, sentence.until)
   if (words.some((word) => /^(?:laptop|pen|rekenmachine|telefoon|toets|wc|computer|boek)$/.test(word.form)))

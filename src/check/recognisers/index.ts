@@ -17,6 +17,7 @@ import { recogniser as dataBreach } from './data-breach.ts'
 import { recogniser as defamation } from './defamation.ts'
 import { recogniser as derailing } from './derailing.ts'
 import { recogniser as disclaimerMissing } from './disclaimer-missing.ts'
+import { recogniser as discrimination } from './discrimination.ts'
 import { recogniser as duringLesson } from './during-lesson.ts'
 import { recogniser as email } from './email.ts'
 import { recogniser as formalCommunication } from './formal-communication.ts'
@@ -67,6 +68,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   defamation,
   derailing,
   disclaimerMissing,
+  discrimination,
   duringLesson,
   email,
   formalCommunication,

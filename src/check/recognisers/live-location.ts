@@ -1,5 +1,5 @@
 import type { CueHit } from '../language/cues.ts'
-import { sentenceAt } from '../language/frame.ts'
+import { between, sentenceNear } from '../language/around.ts'
 import { PLACE_FILLERS, PLACE_PREPOSITIONS, PLACES, STREET } from '../language/lexicon/places.ts'
 import { isTitle } from '../language/name-words.ts'
 import { personNames } from '../language/names.ts'
@@ -50,13 +50,12 @@ export const recogniser: Recogniser = {
     const done = new Set<number>()
     const places: Seen[] = []
     for (const hit of hits) {
-      const sentence = sentenceAt(reading, hit.from)
-      if (!sentence || done.has(sentence.from) || isAsked(reading, sentence) || !isAboutChild(reading, sentence, asked))
-        continue
+      const sentence = sentenceNear(reading, hit.from)
+      if (!sentence || isAsked(reading, sentence) || !isAboutChild(reading, sentence, asked)) continue
       if (!isNow(reading, sentence, hit)) continue
       const place = placeIn(reading, sentence)
-      if (!place) continue
-      done.add(sentence.from)
+      if (!place || done.has(place[0])) continue
+      done.add(place[0])
       places.push(seenWords('live-location', reading, place[0], place[1], [BECAUSE]))
     }
     return [...links, ...places]
@@ -115,14 +114,12 @@ function isAsked(reading: Reading, sentence: Sentence): boolean {
 function isAboutChild(reading: Reading, sentence: Sentence, asked: Asked): boolean {
   const { context } = asked
   const names = personNames(reading, context)
-  const child = names.some(
-    (name) =>
-      name.from >= sentence.from && name.until <= sentence.until && !isTitle({ reading, context }, name.from - 1),
-  )
+  const near = between(names, sentence.from, sentence.until)
+  const child = near.some((name) => !isTitle({ reading, context }, name.from - 1))
   if (child) return true
   const forms = reading.words.slice(sentence.from, sentence.until).map((word) => word.form)
   if (forms.some((form) => CHILD.has(form)) && forms.some((form) => /^(?:mijn|mn|je|jouw|zijn|haar|onze|ons|dat|die)$/.test(form))) return true // prettier-ignore
-  return forms.some((form) => /^(?:hij|zij|ze|die)$/.test(form)) && names.some((name) => name.from < sentence.from)
+  return forms.some((form) => /^(?:hij|zij|ze|die)$/.test(form)) && (names[0]?.from ?? sentence.from) < sentence.from
 }
 
 const NOW =

@@ -1,3 +1,4 @@
+import { sentenceNear } from '../language/around.ts'
 import type { CueHit } from '../language/cues.ts'
 import { isQuoted } from '../language/frame.ts'
 import type { Reading } from '../language/reading.ts'
@@ -73,7 +74,9 @@ function ofSelf(reading: Reading, hits: readonly CueHit[], asked: Asked): Return
   const own = hits.filter((hit) => hit.cue.id === 'self' && !isQuoted(reading, hit))
   const data = asked.seen.filter((fact) => DATA.includes(fact.kind) && fact.kind !== 'person-name')
   if (own.length === 0 || data.length === 0 || isOfOthers(reading)) return []
-  const near = own.filter((hit) => data.some((fact) => isSameSentence(reading, hit, fact.start)))
+  const near = own
+    .slice(0, 50)
+    .filter((hit) => data.slice(0, 200).some((fact) => isSameSentence(reading, hit, fact.start)))
   const named = asked.seen.some((fact) => fact.kind === 'person-name' && !isSigner(reading, fact.start))
   return near.length > 0 && !(named && hasOthersData(data)) ? [seenMessage('own-data', reading, reasons(near))] : []
 }
@@ -83,7 +86,7 @@ function hasOthersData(data: readonly { readonly kind: TextKind }[]): boolean {
 }
 
 function isSameSentence(reading: Reading, hit: CueHit, start: number): boolean {
-  const sentence = reading.sentences[reading.words[hit.from]?.sentence ?? -1]
+  const sentence = sentenceNear(reading, hit.from)
   if (!sentence) return false
   return start >= (reading.words[sentence.from]?.start ?? 0) && start <= (reading.words[sentence.until - 1]?.end ?? 0)
 }

@@ -9,8 +9,12 @@ export const recogniser: Recogniser = {
       id: 'criticism',
       because: CRITICISM,
       patterns: [
-        '(school|scholen|directie|bestuur|schoolbestuur|schoolleiding|leiding|college|beleid|regel|regels|besluit|plan|plannen|schoolgids|rooster|roosters|protocol|mobielverbod|telefoonverbod|telefoonbeleid|bezuiniging|bezuinigingen|communicatie|lesuitval|huiswerkbeleid|aanpak|toetsbeleid|raad|mr|overblijf|kantine|onderwijs|lesmateriaal|klassen|schoolplein|gebouw|kluisjes|examens|kosten|ouderbijdrage|werkdruk|fusie|zorgplan|passend) & (slecht|slechte|slechter|waardeloos|waardeloze|belachelijk|belachelijke|schandalig|schandalige|onacceptabel|onbegrijpelijk|onbegrijpelijke|ontevreden|teleurgesteld|teleurstellend|onvoldoende|faalt|falen|gefaald|niks|niets|nergens|oneens|tegen|fout|onterecht|oneerlijk|oneerlijke|dramatisch|dramatische|rampzalig|wanbeleid|prutswerk|onzin|onzinnig|onzinnige|dom|domme|stom|stomme|onveilig|onveilige|luistert|luisteren|reageert|reageren|negeert|negeren|schiet|schieten|tekort|tekortschiet|kritiek|bezwaar|protest|protesteren|staken|staking|klacht|klachten|jammer|zorgen|zorgwekkend|onverantwoord|achterhaald|ouderwets|chaos|chaotisch|rommeltje|puinhoop|zooitje|onprofessioneel|traag|laat|doet|doen|mislukt|onduidelijk|onduidelijke|vies|vieze|duur|streng|strenge|kapot|misselijk|ondoordacht|slap|schaamte|schande|boos|verkeerd|verkeerde|beter|verbeteren|verbetering)',
-        '(kritiek|klacht|bezwaar|bezwaren|ontevreden|teleurgesteld|protest) .. (op|over|tegen) .. (school|directie|beleid|bestuur|regels|besluit|aanpak|plan|communicatie|schoolleiding|rooster|telefoonverbod|lessen|onderwijs)', '(mr|medezeggenschapsraad|ouderraad|leerlingenraad|vakbond|bond|oudergeleding|gmr) & (vindt|eist|wil|adviseert|bezwaar|tegen|oneens|kritisch|instemming|stemt|verzet|zorgen|protesteert|roept|staakt|actie|negatief)', '(wij|we|ik|ouders|leerlingen|docenten|leraren|personeel) .. (eisen|eis|willen|vinden|vind) & (school|directie|bestuur|beleid|schoolleiding|rooster) & (dat|betere|meer|minder|andere|weg|terug)',
+        '(school|scholen|directie|bestuur|schoolbestuur|schoolleiding|leiding|college|beleid|regel|regels|besluit|plan|plannen|schoolgids|rooster|roosters|protocol|mobielverbod|telefoonverbod|telefoonbeleid|bezuiniging|bezuinigingen|communicatie|lesuitval|huiswerkbeleid|aanpak|toetsbeleid|raad|mr|overblijf|kantine|onderwijs|lesmateriaal|klassen|schoolplein|gebouw|kluisjes|examens|kosten|ouderbijdrage|werkdruk|fusie|zorgplan|passend) & (slecht|slechte|slechter|waardeloos|waardeloze|belachelijk|belachelijke|schandalig|schandalige|onacceptabel|onbegrijpelijk|onbegrijpelijke|ontevreden|teleurgesteld|teleurstellend|onvoldoende|faalt|falen|gefaald|niks|niets|nergens|oneens|fout|onterecht|oneerlijk|oneerlijke|dramatisch|dramatische|rampzalig|wanbeleid|prutswerk|onzin|onzinnig|onzinnige|onveilig|onveilige|luistert|luisteren|negeert|negeren|tekort|tekortschiet|kritiek|bezwaar|protest|protesteren|staken|staking|klacht|klachten|jammer|zorgen|zorgwekkend|onverantwoord|achterhaald|ouderwets|chaos|chaotisch|rommeltje|puinhoop|zooitje|onprofessioneel|traag|mislukt|onduidelijk|onduidelijke|streng|strenge|kapot|misselijk|ondoordacht|schaamte|schande|boos|verkeerd|verkeerde)',
+        '(school|directie|bestuur|schoolleiding) .. (reageert|luistert|doet|laat) .. (niet|nooit|niks|niets|ons in de steek|ons stikken)',
+        '(slechte|slecht|belachelijke|stomme|waardeloze|domme) (school|directie|beleid|regel|regels|besluit|rooster|bestuur)',
+        '(kritiek|klacht|bezwaar|bezwaren|ontevreden|teleurgesteld|protest) .. (op|over|tegen) .. (school|directie|beleid|bestuur|regels|besluit|aanpak|plan|communicatie|schoolleiding|rooster|telefoonverbod|lessen|onderwijs)',
+        '(mr|medezeggenschapsraad|ouderraad|leerlingenraad|vakbond|bond|oudergeleding|gmr) & (vindt|eist|wil|adviseert|bezwaar|tegen|oneens|kritisch|instemming|stemt|verzet|zorgen|protesteert|roept|staakt|actie|negatief)',
+        '(wij|we|ik|ouders|leerlingen|docenten|leraren|personeel) .. (eisen|eis|willen|vinden|vind) & (school|directie|bestuur|beleid|schoolleiding|rooster) & (dat|betere|meer|minder|andere|weg|terug)',
       ],
     },
   ],
@@ -18,7 +22,22 @@ export const recogniser: Recogniser = {
     return hits.length > 0 ? [seenMessage('school-criticism', reading, reasons(hits))] : []
   },
   examples: {
-    hits: ['De school luistert totaal niet naar ouders.', 'Het nieuwe telefoonverbod is echt belachelijk', 'De MR stemt niet in met dit plan, wij hebben grote bezwaren.', 'Ik ben ontevreden over de communicatie van school', 'De directie faalt al jaren met de lesuitval', 'Het rooster is een puinhoop', 'De vakbond roept op tot staken, het bestuur reageert niet', { text: 'Ik vind het beleid van deze school onbegrijpelijk', role: 'guardian' }],
-    misses: ['Jij bent een sukkel', 'Wat een mooie dag op school', 'De school is maandag dicht', 'Morgen sla ik je verrot', 'Kom naar de open dag van onze school!'],
+    hits: [
+      'De school luistert totaal niet naar ouders.',
+      'Het nieuwe telefoonverbod is echt belachelijk',
+      'De MR stemt niet in met dit plan, wij hebben grote bezwaren.',
+      'Ik ben ontevreden over de communicatie van school',
+      'De directie faalt al jaren met de lesuitval',
+      'Het rooster is een puinhoop',
+      'De vakbond roept op tot staken, het bestuur reageert niet',
+      { text: 'Ik vind het beleid van deze school onbegrijpelijk', role: 'guardian' },
+    ],
+    misses: [
+      'Jij bent een sukkel',
+      'Wat een mooie dag op school',
+      'De school is maandag dicht',
+      'Morgen sla ik je verrot',
+      'Kom naar de open dag van onze school!',
+    ],
   },
 }

@@ -7,7 +7,7 @@ import type { Words } from '../../protocol/kinds.ts'
 
 /**
  * A link with or without scheme: what stands between spaces and holds a dot between two signs of a host. Our own scan:
- * a general link finder looks for more than links (mail, bare words) and takes the space of the whole budget.
+ * the reading has the tokens already, so no link finder is needed.
  */
 const TOKEN = /(?<![^\s<("'[,;:])(?:https?:\/\/|hxxps?:\/\/)?[^\s<>"'()[\],;/@:?#]{1,253}[^\s<>"]{0,512}/giu
 const HOSTED = /^(?:h[tx]{2}ps?:\/\/)?(?:([^\s/@]{1,128})@)?([^\s/?#:]{3,253})/iu

@@ -6,7 +6,7 @@ import { fixAll, isCurrent, undo } from './desk.ts'
 import { textField } from './editor.tsx'
 import { useDesk } from './use-desk.ts'
 
-type Done = 'copied' | 'copyFailed' | 'fixed' | 'undone'
+type Done = 'copied' | 'copyFailed' | 'changed' | 'undone'
 
 /** What can be done with the text as a whole; each says in words, also aloud, that it was done. */
 export function TextActions(): ReactNode {
@@ -17,10 +17,14 @@ export function TextActions(): ReactNode {
   const care = desk.advised !== null && desk.advised.advice.care.length > 0
   const fixes = desk.advised && isCurrent(desk) && !care ? safeFixes(desk.advised.advice).length : 0
   const tell = (what: Done): void => setDone({ what, text: desk.text })
+  const doAndTell = (act: () => void, what: Done): void => {
+    act()
+    setDone({ what, text: '' })
+  }
   return (
     <div className="actions">
       {fixes > 1 && (
-        <Button type="button" variant="primary" onClick={() => (fixAll(), setDone({ what: 'fixed', text: '' }))}>
+        <Button type="button" variant="primary" onClick={() => doAndTell(fixAll, 'changed')}>
           {t('check.fixAll')}
         </Button>
       )}
@@ -30,7 +34,7 @@ export function TextActions(): ReactNode {
         </Button>
       )}
       {desk.past.length > 0 && (
-        <Button type="button" variant="tertiary" onClick={() => (undo(), setDone({ what: 'undone', text: '' }))}>
+        <Button type="button" variant="tertiary" onClick={() => doAndTell(undo, 'undone')}>
           {t('check.undo')}
         </Button>
       )}

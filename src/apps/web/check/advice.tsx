@@ -94,9 +94,16 @@ export function verdictTitle(outcome: Exclude<Outcome, 'care'>, open: number, t:
   return outcome === 'question' ? t(open > 1 ? 'outcome.question_other' : 'outcome.question') : t(`outcome.${outcome}`)
 }
 
-function verdictTexts(advice: Advice, outcome: Exclude<Outcome, 'care'>, role: Role, language: Language, t: TFunction): string[] {
+function verdictTexts(
+  advice: Advice,
+  outcome: Exclude<Outcome, 'care'>,
+  role: Role,
+  language: Language,
+  t: TFunction,
+): string[] {
   const manager = pages.roles[role].manager[language]
-  if (outcome === 'unread') return [...(advice.unknown.length > 0 ? advice.unknown : []), t('outcome.unreadText'), ...errorText(advice, t)]
+  if (outcome === 'unread')
+    return [...(advice.unknown.length > 0 ? advice.unknown : []), t('outcome.unreadText'), ...errorText(advice, t)]
   const text = outcome === 'consult' ? t('outcome.consultText', { manager }) : t(`outcome.${outcome}Text`)
   return [text, ...advice.unknown, ...errorText(advice, t)]
 }

@@ -72,7 +72,9 @@ const RANK = (open: boolean | null): number => (open ? 0 : open === null ? 1 : 2
 function helpFor(care: Advice['care']): Help[] {
   const byId = new Map<string, Help>()
   for (const { id, open } of care.flatMap((signal) => signal.services)) {
-    const service = serviceOf(pages.services.find((parameter) => parameter.id === id || parameter.id.endsWith(`/${id}`)))
+    const service = serviceOf(
+      pages.services.find((parameter) => parameter.id === id || parameter.id.endsWith(`/${id}`)),
+    )
     if (service) byId.set(id, { id, open, service })
   }
   return [...byId.values()].sort((a, b) => RANK(a.open) - RANK(b.open))

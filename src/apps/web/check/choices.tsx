@@ -30,11 +30,20 @@ export function ChoiceLine(): ReactNode {
       <Choice label={t('choose.role')} value={choices.role} onChange={(role) => choose({ role: role as Role })}>
         <Options names={ROLES} prefix="role" />
       </Choice>
-      <Choice id="channel" label={t('choose.channel')} value={choices.channel} onChange={(channel) => choose({ channel: channel as Channel })}>
+      <Choice
+        id="channel"
+        label={t('choose.channel')}
+        value={choices.channel}
+        onChange={(channel) => choose({ channel: channel as Channel })}
+      >
         <Options names={CHANNELS} prefix="channel" />
       </Choice>
       {hasDuty(choices) && (
-        <Choice label={t('choose.duty')} value={triName(choices.onDuty)} onChange={(duty) => choose({ onDuty: triOf(duty) })}>
+        <Choice
+          label={t('choose.duty')}
+          value={triName(choices.onDuty)}
+          onChange={(duty) => choose({ onDuty: triOf(duty) })}
+        >
           <DutyOptions />
         </Choice>
       )}
@@ -44,7 +53,13 @@ export function ChoiceLine(): ReactNode {
 }
 
 /** The options of a list of codes, by their names in words. */
-export function Options({ names, prefix }: { readonly names: readonly Role[] | readonly Channel[]; readonly prefix: 'role' | 'channel' }): ReactNode {
+export function Options({
+  names,
+  prefix,
+}: {
+  readonly names: readonly Role[] | readonly Channel[]
+  readonly prefix: 'role' | 'channel'
+}): ReactNode {
   const { t } = useTranslation()
   return names.map((name) => (
     <Select.Option key={name} value={name}>
@@ -115,7 +130,9 @@ export function Ticks(): ReactNode {
   return (
     <div className="ticks">
       <Tick label={t('choose.image')} checked={image} onChange={(checked) => tick({ image: checked })} />
-      {hasLessons(choices) && <Tick label={t('choose.lesson')} checked={lesson} onChange={(checked) => tick({ lesson: checked })} />}
+      {hasLessons(choices) && (
+        <Tick label={t('choose.lesson')} checked={lesson} onChange={(checked) => tick({ lesson: checked })} />
+      )}
     </div>
   )
 }
@@ -129,7 +146,12 @@ interface TickProps {
 function Tick({ label, checked, onChange }: TickProps): ReactNode {
   return (
     <label className="tick">
-      <input type="checkbox" autoComplete="off" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        autoComplete="off"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span>{label}</span>
     </label>
   )

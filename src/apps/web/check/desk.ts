@@ -6,7 +6,16 @@ import { applyFix, applySafeFixes } from '../../../check/fix.ts'
 import type { Advice, Finding, Fix, Situation } from '../../../check/contract.ts'
 import type { Channel, Language, Tri } from '../../../protocol/kinds.ts'
 import { startEngine, type Engine } from './engine.ts'
-import { FIRST_CHOICES, keepChoices, keepSchool, NO_SCHOOL, recallChoices, recallSchool, type Choices, type School } from './memory.ts'
+import {
+  FIRST_CHOICES,
+  keepChoices,
+  keepSchool,
+  NO_SCHOOL,
+  recallChoices,
+  recallSchool,
+  type Choices,
+  type School,
+} from './memory.ts'
 import { situationOf, type Told } from './situation.ts'
 
 /** Longest text that is checked; the same as the contract's, which would bring the schemas into the first load. */
@@ -86,16 +95,18 @@ export function tick(ticked: Partial<Pick<Told, 'image' | 'lesson'>>): void {
 
 /** An answer to a question: yes, no, or null for "I don't know". What is known about school and work is remembered. */
 export function answer(about: string, value: Tri): void {
-  if (about === 'schoolRelated' && value !== null) return choose({ schoolRelated: value })
-  if (about === 'author.onDuty' && value !== null) return choose({ onDuty: value })
-  change({ answers: { ...state.answers, [about]: value } })
-  check()
+  if (about === 'schoolRelated' && value !== null) choose({ schoolRelated: value })
+  else if (about === 'author.onDuty' && value !== null) choose({ onDuty: value })
+  else {
+    change({ answers: { ...state.answers, [about]: value } })
+    check()
+  }
 }
 
 /** Takes an answer back: the question is open again. */
 export function takeBack(about: string): void {
-  const { [about]: _, ...answers } = state.answers
-  change({ answers })
+  const others = Object.entries(state.answers).filter(([name]) => name !== about)
+  change({ answers: Object.fromEntries(others) })
   check()
 }
 
@@ -140,9 +151,9 @@ function check(pause = 0): void {
   engine?.drop()
   const { text, phase } = state
   if (!engine || phase === 'failed') return
-  if (text.trim() === '' || text.length > LONGEST) return change({ advised: null, phase: 'ready' })
-  change({ phase: 'busy' })
-  timer = setTimeout(() => engine?.ask(situationOf(state), language), pause)
+  const readable = text.trim() !== '' && text.length <= LONGEST
+  change(readable ? { phase: 'busy' } : { phase: 'ready', advised: null })
+  if (readable) timer = setTimeout(() => engine?.ask(situationOf(state), language), pause)
 }
 
 function heard(advice: Advice): void {

@@ -67,7 +67,7 @@ function Paper({ desk, placeholder }: { readonly desk: DeskState; readonly place
 }
 
 function Mirror({ desk: { text, advised } }: { readonly desk: DeskState }): ReactNode {
-  const found = useMemo(() => (advised && advised.advice.care.length === 0 ? marksOf(advised.advice.findings) : []), [advised])
+  const found = useMemo(() => (advised?.advice.care.length === 0 ? marksOf(advised.advice.findings) : []), [advised])
   const pieces = piecesOf(text, moveMarks(found, advised?.text ?? '', text))
   return (
     <div className="paper-mirror" aria-hidden="true">

@@ -25,6 +25,8 @@ export function startEngine(heard: (advice: Advice) => void, failed: () => void)
       last++
       worker.postMessage({ id: last, situation, language, now: new Date().toISOString() } satisfies Ask)
     },
-    drop: () => void last++,
+    drop() {
+      last++
+    },
   }
 }

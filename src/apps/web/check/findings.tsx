@@ -13,7 +13,7 @@ import { useLanguage } from './use-desk.ts'
 
 const AT_ONCE = 20
 const QUOTE_LENGTH = 60
-export const FINDINGS_ID = 'findings'
+export const PANEL_ID = 'advice'
 
 /** Everything above a note, the gravest first. */
 export function Findings({ advice, text, plain }: AdviceProps): ReactNode {
@@ -22,13 +22,18 @@ export function Findings({ advice, text, plain }: AdviceProps): ReactNode {
   const findings = advice.findings.filter(({ severity }) => severity !== 'note').sort(graverFirst)
   if (findings.length === 0) return null
   return (
-    <section className="findings" id={FINDINGS_ID} tabIndex={-1} aria-labelledby="findings-title">
+    <section className="findings" aria-labelledby="findings-title">
       <Heading level={3} size="level-4" id="findings-title">
         {t('finding.list', { count: findings.length })}
       </Heading>
       <ol>
         {findings.slice(0, plain ? undefined : shown).map((finding, i) => (
-          <FindingCard key={`${finding.rule} ${finding.offset ?? ''} ${i}`} finding={finding} text={text} plain={plain ?? false} />
+          <FindingCard
+            key={`${finding.rule} ${finding.offset ?? ''} ${i}`}
+            finding={finding}
+            text={text}
+            plain={plain ?? false}
+          />
         ))}
       </ol>
       {!plain && findings.length > shown && (
@@ -41,7 +46,11 @@ export function Findings({ advice, text, plain }: AdviceProps): ReactNode {
 }
 
 function graverFirst(a: Finding, b: Finding): number {
-  return SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || (a.offset ?? Infinity) - (b.offset ?? Infinity) || 0
+  return (
+    SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+    (a.offset ?? Infinity) - (b.offset ?? Infinity) ||
+    0
+  )
 }
 
 interface CardProps {
@@ -114,10 +123,10 @@ function isDoable({ type, replacement }: Fix): boolean {
   return replacement !== undefined && (type === 'replace' || type === 'append' || type === 'move')
 }
 
-/** The button goes away with its finding, so the focus moves to what is left, or to the text. */
+/** The button goes away with its finding, so the focus moves to the advice as a whole. */
 function applied(finding: Finding, option: Fix): void {
   fix(finding, option)
-  document.getElementById(FINDINGS_ID)?.focus({ preventScroll: true })
+  document.getElementById(PANEL_ID)?.focus({ preventScroll: true })
 }
 
 function Reasons({ finding, plain }: Omit<CardProps, 'text'>): ReactNode {

@@ -8,14 +8,18 @@ const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 export function hoursInWords(hours: Service['hours'], t: TFunction): string {
   if (hours === 'always') return t('care.always')
   if (hours === 'unknown') return t('care.hoursUnknown')
-  return sentence(hours.map(({ days, from, until }) => t('hours.times', { days: daysInWords(days, t), from, until })).join(', '))
+  return sentence(
+    hours.map(({ days, from, until }) => t('hours.times', { days: daysInWords(days, t), from, until })).join(', '),
+  )
 }
 
 function daysInWords(days: readonly number[], t: TFunction): string {
   const sorted = [...new Set(days)].sort((a, b) => a - b)
   if (sorted.length === 7) return t('hours.every')
   const name = (day: number): string => t(`hours.days.${DAYS[day - 1] ?? 'monday'}`)
-  const runs = runsOf(sorted).map(([from, until]) => (from === until ? name(from) : t('hours.range', { from: name(from), until: name(until) })))
+  const runs = runsOf(sorted).map(([from, until]) =>
+    from === until ? name(from) : t('hours.range', { from: name(from), until: name(until) }),
+  )
   return runs.join(` ${t('hours.and')} `)
 }
 
@@ -24,7 +28,7 @@ function runsOf(days: readonly number[]): [number, number][] {
   const runs: [number, number][] = []
   for (const day of days) {
     const last = runs.at(-1)
-    if (last && last[1] === day - 1) last[1] = day
+    if (last?.[1] === day - 1) last[1] = day
     else runs.push([day, day])
   }
   return runs

@@ -20,7 +20,9 @@ export function marksOf(findings: readonly Finding[]): Mark[] {
   const marks = findings.flatMap(({ offset, length, severity }) =>
     offset === undefined || !length ? [] : [{ start: offset, end: offset + length, severity }],
   )
-  const graveFirst = marks.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || a.start - b.start)
+  const graveFirst = marks.sort(
+    (a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || a.start - b.start,
+  )
   return withoutOverlap(graveFirst)
 }
 

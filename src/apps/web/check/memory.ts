@@ -19,7 +19,7 @@ export interface School {
 }
 
 /** A school's tool is mostly asked about school; and it is the careful guess: the protocol then holds. */
-export const FIRST_CHOICES: Choices = { role: 'staff', channel: 'instagram', onDuty: null, schoolRelated: true }
+export const FIRST_CHOICES: Choices = { role: 'staff', channel: 'instagram', onDuty: true, schoolRelated: true }
 export const NO_SCHOOL: School = { schools: [], ownNumbers: [], names: [] }
 
 const KEYS = { choices: 'deelwijs.choices', school: 'deelwijs.school', language: 'deelwijs.language' } as const
@@ -32,7 +32,7 @@ export function recallChoices(): Choices {
   return {
     role: ROLES.find((role) => role === kept['role']) ?? FIRST_CHOICES.role,
     channel: CHANNELS.find((channel) => channel === kept['channel']) ?? FIRST_CHOICES.channel,
-    onDuty: tri(kept['onDuty']),
+    onDuty: 'onDuty' in kept ? tri(kept['onDuty']) : FIRST_CHOICES.onDuty,
     schoolRelated: 'schoolRelated' in kept ? tri(kept['schoolRelated']) : FIRST_CHOICES.schoolRelated,
   }
 }

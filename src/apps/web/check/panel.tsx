@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AdviceView, settledOutcome, verdictTitle } from './advice.tsx'
 import { LONGEST, write, type DeskState } from './desk.ts'
+import { PANEL_ID } from './findings.tsx'
 import { useDesk, useSettled } from './use-desk.ts'
 
 const EXAMPLES = ['proud', 'phone', 'sick'] as const
@@ -14,7 +15,13 @@ export function AdvicePanel(): ReactNode {
   const { t } = useTranslation()
   const desk = useDesk()
   return (
-    <section className="panel" aria-labelledby="advice-title" aria-busy={desk.phase === 'busy'}>
+    <section
+      className="panel"
+      id={PANEL_ID}
+      tabIndex={-1}
+      aria-labelledby="advice-title"
+      aria-busy={desk.phase === 'busy'}
+    >
       <h2 id="advice-title" className="ams-visually-hidden">
         {t('check.advice')}
       </h2>
@@ -30,7 +37,8 @@ function Content({ desk }: { readonly desk: DeskState }): ReactNode {
   if (phase === 'failed') return <Paragraph className="warning">{t('check.failed')}</Paragraph>
   if (text.length > LONGEST) return null
   if (text.trim() === '') return <Examples />
-  if (!advised) return <Paragraph className="waiting">{t(phase === 'loading' ? 'check.loading' : 'check.busy')}</Paragraph>
+  if (!advised)
+    return <Paragraph className="waiting">{t(phase === 'loading' ? 'check.loading' : 'check.busy')}</Paragraph>
   return <AdviceView advice={advised.advice} text={advised.text} role={choices.role} answers={answers} />
 }
 

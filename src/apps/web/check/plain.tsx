@@ -40,7 +40,13 @@ export function PlainCheck({ answer }: { readonly answer: PlainAnswer | undefine
       <Paragraph>{t('plain.text')}</Paragraph>
       {answer && !answer.advice && <p className="warning">{t('plain.wrong')}</p>}
       {answer?.advice && answer.situation && (
-        <AdviceView advice={answer.advice} text={answer.situation.text} role={answer.situation.author.role} answers={{}} plain />
+        <AdviceView
+          advice={answer.advice}
+          text={answer.situation.text}
+          role={answer.situation.author.role}
+          answers={{}}
+          plain
+        />
       )}
       <PlainForm situation={answer?.situation ?? null} />
     </section>
@@ -49,19 +55,20 @@ export function PlainCheck({ answer }: { readonly answer: PlainAnswer | undefine
 
 function PlainForm({ situation }: { readonly situation: Situation | null }): ReactNode {
   const { t } = useTranslation()
-  const { role = FIRST_CHOICES.role, onDuty = null } = situation?.author ?? {}
+  const { role, onDuty } = situation?.author ?? FIRST_CHOICES
+  const { channel, schoolRelated } = situation ?? FIRST_CHOICES
   return (
     <form method="post" action="/?index" autoComplete="off" className="plain-form">
       <PlainSelect name="role" label={t('choose.role')} chosen={role}>
         <Options names={ROLES} prefix="role" />
       </PlainSelect>
-      <PlainSelect name="channel" label={t('choose.channel')} chosen={situation?.channel ?? FIRST_CHOICES.channel}>
+      <PlainSelect name="channel" label={t('choose.channel')} chosen={channel}>
         <Options names={CHANNELS} prefix="channel" />
       </PlainSelect>
       <PlainSelect name="duty" label={t('choose.duty')} chosen={triName(onDuty)}>
         <DutyOptions />
       </PlainSelect>
-      <PlainSelect name="school" label={t('plain.school')} chosen={triName(situation?.schoolRelated ?? null)}>
+      <PlainSelect name="school" label={t('plain.school')} chosen={triName(schoolRelated)}>
         {TRI_VALUES.map(([name, value]) => (
           <option key={name} value={name}>
             {t(`answer.${triName(value)}`)}
@@ -73,7 +80,14 @@ function PlainForm({ situation }: { readonly situation: Situation | null }): Rea
         <span>{t('choose.lesson')}</span>
       </label>
       <label htmlFor="plain-text">{t('check.label')}</label>
-      <textarea id="plain-text" name="text" className="ams-text-area" rows={8} required defaultValue={situation?.text ?? ''} />
+      <textarea
+        id="plain-text"
+        name="text"
+        className="ams-text-area"
+        rows={8}
+        required
+        defaultValue={situation?.text ?? ''}
+      />
       <button type="submit" className="ams-button ams-button--primary">
         {t('plain.send')}
       </button>

@@ -51,6 +51,10 @@ function NamesFile(): ReactNode {
     if (names) tellSchool({ ...school, names })
     setSaid(names ? null : 'namesBad')
   }
+  const forget = (): void => {
+    tellSchool(NO_SCHOOL)
+    setSaid('forgotten')
+  }
   const told = school.names.length + school.schools.length + school.ownNumbers.length > 0
   return (
     <>
@@ -58,12 +62,18 @@ function NamesFile(): ReactNode {
       <p id={`${id}help`} className="help">
         {t('school.namesHelp')}
       </p>
-      <input id={id} type="file" accept=".json,application/json" aria-describedby={`${id}help`} onChange={(event) => void load(event.target.files?.[0])} />
+      <input
+        id={id}
+        type="file"
+        accept=".json,application/json"
+        aria-describedby={`${id}help`}
+        onChange={(event) => void load(event.target.files?.[0])}
+      />
       <p role="status" className="done">
         {said ? t(`school.${said}`) : school.names.length > 0 ? t('school.names', { count: school.names.length }) : ''}
       </p>
       {told && (
-        <Button type="button" variant="secondary" className="small" onClick={() => (tellSchool(NO_SCHOOL), setSaid('forgotten'))}>
+        <Button type="button" variant="secondary" className="small" onClick={forget}>
           {t('school.forget')}
         </Button>
       )}

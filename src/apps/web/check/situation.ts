@@ -34,7 +34,12 @@ export function situationOf({ text, choices, answers, school, image, lesson }: T
       reported: answer('given.reported'),
       heard: answer('given.heard'),
     },
-    context: { names: [...school.names], schools: [...school.schools], ownNumbers: [...school.ownNumbers], channels: [] },
+    context: {
+      names: [...school.names],
+      schools: [...school.schools],
+      ownNumbers: [...school.ownNumbers],
+      channels: [],
+    },
     media: image ? [{ id: 'image', kind: 'image', ...peopleOf(answer('media.people')) }] : [],
   }
 }

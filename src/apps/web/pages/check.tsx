@@ -14,9 +14,9 @@ import { servicesContext } from '../services.ts'
 
 /** Only the form for browsers without JavaScript comes here. Keeps nothing. */
 export async function action({ request, context }: ActionFunctionArgs): Promise<PlainAnswer> {
-  const { check, language } = context.get(servicesContext)
+  const services = context.get(servicesContext)
   const situation = situationIn(await request.formData())
-  return { situation, advice: situation && check(situation, language) }
+  return { situation, advice: situation && services.check(situation, services.language) }
 }
 
 /** "Mag ik dit delen?": a message in, an advice beside it, on the device of who asks. */

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { data, Link } from 'react-router'
 
 /** Any other address: not found, with status 404. */
-export function loader(): never {
-  throw data(null, { status: 404 })
+export function loader(): ReturnType<typeof data<null>> {
+  return data(null, { status: 404 })
 }
 
 /** A friendly way on from an address that is not there. */

@@ -63,7 +63,12 @@ function Search({ wanted, onChange, count }: SearchProps): ReactNode {
       </p>
       <p>
         <label htmlFor="for-role">{t('protocol.role')}</label>
-        <select id="for-role" className="ams-select" value={wanted.role} onChange={(event) => onChange({ ...wanted, role: event.target.value as Role | '' })}>
+        <select
+          id="for-role"
+          className="ams-select"
+          value={wanted.role}
+          onChange={(event) => onChange({ ...wanted, role: event.target.value as Role | '' })}
+        >
           <option value="">{t('protocol.everyone')}</option>
           {ROLES.map((role) => (
             <option key={role} value={role}>

@@ -9,11 +9,17 @@ const SHAPES = {
   stop: <path d="M8.3 3h7.400L21 8.3v7.400L15.7 21H8.3L3 15.7V8.3zM8 12h8" />,
   question: <path d="M9 9a3 3 0 1 1 4.2 2.7c-.8.4-1.2 1-1.2 1.8v.5M12 17.2v.1M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z" />,
   unread: <path d="M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6zM4 20L20 4" />,
-  heart: <path d="M12 20S4 15 4 9.3C4 6.5 6 5 8 5c1.7 0 3.2 1 4 2.600C12.8 6 14.3 5 16 5c2 0 4 1.5 4 4.3C20 15 12 20 12 20z" />,
-  phone: <path d="M6 3h3l1.5 5-2 1.5c1 2.5 3 4.5 5.5 5.5l1.5-2 5 1.5V18c0 1.7-1.3 3-3 3C10 21 3 14 3 6c0-1.7 1.3-3 3-3z" />,
+  heart: (
+    <path d="M12 20S4 15 4 9.3C4 6.5 6 5 8 5c1.7 0 3.2 1 4 2.600C12.8 6 14.3 5 16 5c2 0 4 1.5 4 4.3C20 15 12 20 12 20z" />
+  ),
+  phone: (
+    <path d="M6 3h3l1.5 5-2 1.5c1 2.5 3 4.5 5.5 5.5l1.5-2 5 1.5V18c0 1.7-1.3 3-3 3C10 21 3 14 3 6c0-1.7 1.3-3 3-3z" />
+  ),
   lock: <path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3" />,
   arrow: <path d="M5 12h14M13 6l6 6-6 6" />,
-  link: <path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.5 1.5M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.5-1.5" />,
+  link: (
+    <path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.5 1.5M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.5-1.5" />
+  ),
   book: <path d="M4 5c3-1.3 6-1 8 1 2-2 5-2.3 8-1v14c-3-1.3-6-1-8 1-2-2-5-2.3-8-1zM12 6v14" />,
   spark: <path d="M12 3l2 6.5L20.5 12 14 14.5 12 21l-2-6.5L3.5 12 10 9.5z" />,
 } satisfies Record<string, ReactNode>
@@ -33,7 +39,10 @@ export function Icon({ name }: { readonly name: IconName }): ReactNode {
 export function Mark(): ReactNode {
   return (
     <svg className="mark" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
-      <path className="mark-bubble" d="M8 4h24a5 5 0 0 1 5 5v17a5 5 0 0 1-5 5H19l-9 7v-7H8a5 5 0 0 1-5-5V9a5 5 0 0 1 5-5z" />
+      <path
+        className="mark-bubble"
+        d="M8 4h24a5 5 0 0 1 5 5v17a5 5 0 0 1-5 5H19l-9 7v-7H8a5 5 0 0 1-5-5V9a5 5 0 0 1 5-5z"
+      />
       <path className="mark-stem" d="M20 27v-9" />
       <path className="mark-leaf" d="M20 19c0-5 3.5-8 9-8 0 5.5-3.5 8-9 8z" />
       <path className="mark-leaf-2" d="M20 22c0-4-2.8-6.5-8-6.5 0 4.5 2.8 6.5 8 6.5z" />
@@ -45,11 +54,20 @@ export function Mark(): ReactNode {
 export function Scene(): ReactNode {
   return (
     <svg className="scene" viewBox="0 0 380 190" aria-hidden="true" focusable="false">
-      <path className="scene-b" d="M40 40h150a20 20 0 0 1 20 20v44a20 20 0 0 1-20 20H76l-28 22v-22h-8a20 20 0 0 1-20-20V60a20 20 0 0 1 20-20z" />
+      <path
+        className="scene-b"
+        d="M40 40h150a20 20 0 0 1 20 20v44a20 20 0 0 1-20 20H76l-28 22v-22h-8a20 20 0 0 1-20-20V60a20 20 0 0 1 20-20z"
+      />
       <path className="scene-lines" d="M50 70h126M50 94h78" />
-      <path className="scene-a" d="M232 14h112a20 20 0 0 1 20 20v36a20 20 0 0 1-20 20h-4v20l-24-20h-84a20 20 0 0 1-20-20V34a20 20 0 0 1 20-20z" />
+      <path
+        className="scene-a"
+        d="M232 14h112a20 20 0 0 1 20 20v36a20 20 0 0 1-20 20h-4v20l-24-20h-84a20 20 0 0 1-20-20V34a20 20 0 0 1 20-20z"
+      />
       <path className="scene-sign" d="M270 52l14 15 28-31" />
-      <path className="scene-c" d="M246 112h76a18 18 0 0 1 18 18v24a18 18 0 0 1-18 18h-50l-22 16v-16h-4a18 18 0 0 1-18-18v-24a18 18 0 0 1 18-18z" />
+      <path
+        className="scene-c"
+        d="M246 112h76a18 18 0 0 1 18 18v24a18 18 0 0 1-18 18h-50l-22 16v-16h-4a18 18 0 0 1-18-18v-24a18 18 0 0 1 18-18z"
+      />
       <path className="scene-lines" d="M252 142h62" />
       <path className="scene-stem" d="M160 186v-34" />
       <path className="scene-leaf" d="M160 160c0-15 10-23 26-23 0 15-10 23-26 23z" />

@@ -18,7 +18,7 @@ export function ClauseCard({ clause }: { readonly clause: ReadableClause }): Rea
         <Heading level={3} id={`${id}-title`}>
           <span className="clause-id">{id}</span> {title[language]}
         </Heading>
-        <a className="anchor" href={`#${id}`} aria-label={t('protocol.link', { id })}>
+        <a className="anchor" href={`#${id}`} aria-label={t('protocol.address', { id })}>
           <Icon name="link" />
         </a>
       </div>

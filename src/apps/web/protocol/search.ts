@@ -8,7 +8,11 @@ export interface Wanted {
 }
 
 /** Clauses for a role that have all the words that were typed, in id, title, text or reason. */
-export function clausesFor(clauses: readonly ReadableClause[], { words, role }: Wanted, language: Language): readonly ReadableClause[] {
+export function clausesFor(
+  clauses: readonly ReadableClause[],
+  { words, role }: Wanted,
+  language: Language,
+): readonly ReadableClause[] {
   const sought = plain(words).split(/\s+/).filter(Boolean)
   return clauses.filter((clause) => {
     if (role !== '' && !clause.for.includes(role)) return false

@@ -65,22 +65,33 @@ export const en: Same<typeof nl> = {
     loading: 'Getting ready …',
     busy: 'Reading along …',
     failed: 'The check does not work right now. Your text was not sent anywhere. Reload the page to try again.',
-    tooLong: 'This text is too long to read at once. It can have up to 1,000,000 characters; yours has {{count}}. Paste a part of it.',
+    tooLong:
+      'This text is too long to read at once. It can have up to 1,000,000 characters; yours has {{count}}. Paste a part of it.',
     empty: 'Curious? Try an example',
-    emptyText: 'These messages are made up, and in Dutch: that is the language I read. Choose one, or type something yourself.',
+    emptyText:
+      'These messages are made up, and in Dutch: that is the language I read. Choose one, or type something yourself.',
     copy: 'Copy the text',
     copyFixed: 'Copy the adjusted text',
     copied: 'The text has been copied. You can paste it now.',
     copyFailed: 'Copying did not work. The text is selected: copy it yourself with Ctrl+C, or press and hold it.',
     fixAll: 'Apply everything',
     undo: 'Undo',
-    fixed: 'Adjusted.',
+    changed: 'Adjusted.',
     undone: 'The change has been undone.',
   },
   example: {
-    proud: { name: 'A proud message', text: 'Wat een feestelijke opening van ons nieuwe schoolplein! Bedankt aan alle ouders die hielpen met planten en sjouwen. We zijn trots op het resultaat.' },
-    phone: { name: 'A number in it', text: 'Wie rijdt er zaterdag mee naar het toernooi? Geef het door aan de moeder van Jorrit Veldkamp, 06-12345678.' },
-    sick: { name: 'A sick note', text: 'Goedemorgen, Noortje is ziek vandaag. Ze heeft koorts en komt niet naar school.' },
+    proud: {
+      name: 'A proud message',
+      text: 'Wat een feestelijke opening van ons nieuwe schoolplein! Als juf van groep 6 ben ik trots op alle ouders die hielpen met planten en sjouwen. Bedankt!',
+    },
+    phone: {
+      name: 'A number in it',
+      text: 'Wie rijdt er zaterdag mee naar het toernooi? Geef het door aan de moeder van Jorrit Veldkamp, 06-12345678.',
+    },
+    sick: {
+      name: 'A sick note',
+      text: 'Goedemorgen, Noortje is ziek vandaag. Ze heeft koorts en komt niet naar school.',
+    },
   },
   outcome: {
     share: 'You can share this',
@@ -97,7 +108,8 @@ export const en: Same<typeof nl> = {
     stop: 'Better not share it like this',
     stopText: 'This may harm someone. Below you can read why, and what you can do instead.',
     unread: 'I cannot read this well',
-    unreadText: 'I only read Dutch. So that I see nothing does not mean that it is fine. Have another look yourself, or ask someone to look with you.',
+    unreadText:
+      'I only read Dutch. So that I see nothing does not mean that it is fine. Have another look yourself, or ask someone to look with you.',
     errors: 'Not everything could be read. Let someone look with you before you share this.',
   },
   severity: { note: 'Good to know', adjust: 'Change this', consult: 'Talk it over first', stop: 'Do not share' },
@@ -126,7 +138,15 @@ export const en: Same<typeof nl> = {
     danger: 'Is there danger right now? Call 112.',
   },
   hours: {
-    days: { monday: 'Monday', tuesday: 'Tuesday', wednesday: 'Wednesday', thursday: 'Thursday', friday: 'Friday', saturday: 'Saturday', sunday: 'Sunday' },
+    days: {
+      monday: 'Monday',
+      tuesday: 'Tuesday',
+      wednesday: 'Wednesday',
+      thursday: 'Thursday',
+      friday: 'Friday',
+      saturday: 'Saturday',
+      sunday: 'Sunday',
+    },
     range: '{{from}} to {{until}}',
     every: 'every day',
     and: 'and',
@@ -167,7 +187,7 @@ export const en: Same<typeof nl> = {
     found_other: '{{count}} agreements',
     print: 'Print',
     chapters: 'Chapters',
-    link: 'Link to agreement {{id}}',
+    address: 'Link to agreement {{id}}',
     version: 'Version {{id}}, in force from {{date}}',
   },
 }

@@ -13,7 +13,8 @@ export const nl = {
     missing: 'Deze pagina is er niet',
     missingText: 'Misschien is het adres net anders. Je kunt hier verder:',
     broken: 'Er ging iets mis',
-    brokenText: 'Dat ligt aan ons, niet aan jou. Wat je typte is niet bewaard. Laad de pagina opnieuw, of probeer het later nog eens.',
+    brokenText:
+      'Dat ligt aan ons, niet aan jou. Wat je typte is niet bewaard. Laad de pagina opnieuw, of probeer het later nog eens.',
   },
   role: {
     staff: 'medewerker',
@@ -62,8 +63,10 @@ export const nl = {
     advice: 'Advies',
     loading: 'Even klaarzetten …',
     busy: 'Ik lees mee …',
-    failed: 'De controle werkt nu niet. Je tekst is nergens heen gestuurd. Laad de pagina opnieuw om het nog eens te proberen.',
-    tooLong: 'Deze tekst is te lang om in één keer te lezen. Het kan tot 1.000.000 tekens; jouw tekst heeft er {{count}}. Plak een deel.',
+    failed:
+      'De controle werkt nu niet. Je tekst is nergens heen gestuurd. Laad de pagina opnieuw om het nog eens te proberen.',
+    tooLong:
+      'Deze tekst is te lang om in één keer te lezen. Het kan tot 1.000.000 tekens; jouw tekst heeft er {{count}}. Plak een deel.',
     empty: 'Benieuwd? Probeer een voorbeeld',
     emptyText: 'Deze berichten zijn verzonnen. Kies er een, of typ zelf iets.',
     copy: 'Kopieer de tekst',
@@ -72,13 +75,22 @@ export const nl = {
     copyFailed: 'Kopiëren lukte niet. De tekst is geselecteerd: kopieer hem zelf met Ctrl+C, of houd hem ingedrukt.',
     fixAll: 'Pas alles toe',
     undo: 'Ongedaan maken',
-    fixed: 'Aangepast.',
+    changed: 'Aangepast.',
     undone: 'De aanpassing is teruggedraaid.',
   },
   example: {
-    proud: { name: 'Een trots bericht', text: 'Wat een feestelijke opening van ons nieuwe schoolplein! Bedankt aan alle ouders die hielpen met planten en sjouwen. We zijn trots op het resultaat.' },
-    phone: { name: 'Een nummer erin', text: 'Wie rijdt er zaterdag mee naar het toernooi? Geef het door aan de moeder van Jorrit Veldkamp, 06-12345678.' },
-    sick: { name: 'Een ziekmelding', text: 'Goedemorgen, Noortje is ziek vandaag. Ze heeft koorts en komt niet naar school.' },
+    proud: {
+      name: 'Een trots bericht',
+      text: 'Wat een feestelijke opening van ons nieuwe schoolplein! Als juf van groep 6 ben ik trots op alle ouders die hielpen met planten en sjouwen. Bedankt!',
+    },
+    phone: {
+      name: 'Een nummer erin',
+      text: 'Wie rijdt er zaterdag mee naar het toernooi? Geef het door aan de moeder van Jorrit Veldkamp, 06-12345678.',
+    },
+    sick: {
+      name: 'Een ziekmelding',
+      text: 'Goedemorgen, Noortje is ziek vandaag. Ze heeft koorts en komt niet naar school.',
+    },
   },
   outcome: {
     share: 'Dit kun je delen',
@@ -95,7 +107,8 @@ export const nl = {
     stop: 'Deel dit liever niet zo',
     stopText: 'Hier kan iemand last van krijgen. Hieronder lees je waarom, en wat je wel kunt doen.',
     unread: 'Dit kan ik niet goed lezen',
-    unreadText: 'Ik lees alleen Nederlands. Dat ik niets zie, betekent dus niet dat het goed is. Kijk zelf nog eens, of vraag iemand om mee te kijken.',
+    unreadText:
+      'Ik lees alleen Nederlands. Dat ik niets zie, betekent dus niet dat het goed is. Kijk zelf nog eens, of vraag iemand om mee te kijken.',
     errors: 'Niet alles kon worden gelezen. Laat iemand meekijken voordat je dit deelt.',
   },
   severity: {
@@ -129,7 +142,15 @@ export const nl = {
     danger: 'Is er nu direct gevaar? Bel 112.',
   },
   hours: {
-    days: { monday: 'maandag', tuesday: 'dinsdag', wednesday: 'woensdag', thursday: 'donderdag', friday: 'vrijdag', saturday: 'zaterdag', sunday: 'zondag' },
+    days: {
+      monday: 'maandag',
+      tuesday: 'dinsdag',
+      wednesday: 'woensdag',
+      thursday: 'donderdag',
+      friday: 'vrijdag',
+      saturday: 'zaterdag',
+      sunday: 'zondag',
+    },
     range: '{{from}} tot en met {{until}}',
     every: 'elke dag',
     and: 'en',
@@ -170,7 +191,7 @@ export const nl = {
     found_other: '{{count}} afspraken',
     print: 'Druk af',
     chapters: 'Hoofdstukken',
-    link: 'Link naar afspraak {{id}}',
+    address: 'Link naar afspraak {{id}}',
     version: 'Versie {{id}}, geldig vanaf {{date}}',
   },
 } as const satisfies Catalogue

@@ -19,7 +19,7 @@ const DUTCH = `
   douwe duco dunja dylan eddy edgar edith eduard edward edwin eefje eelco eelke egbert elaine eleonora elias elin eline elisa elisabeth
   elise elke ella elle ellen elles ellis elodie els elsa elsbeth elske elvira elze emiel emile emilia emilie emily emma emmy eric erica erik
   erika ernst erwin esmee esmeralda estelle esther ethan eugenie eva evelien eveline evelyn evert evi evy ewout fabian fabienne faas
-  fedde feike felicia felix femke fenna fenne fenno ferdi ferdinand fieke filip fien finn finley fiona fleurtje fleur flip floortje flor
+  fedde feike felicia felix femke fenna fenne fenno ferdi ferdinand fieke filip fien frans faith finn finley fiona fleurtje fleur flip floortje flor
   floris florian frans francien francis francisca franka frankie fransje fred freddie frederik frederique freek frida friso frits gabriel
   gabriella gaby geert geertje geertruida gerald gerard gerben gerda gerdien gerrie gerrit gerrit-jan gert gertjan gert-jan gertrude
   giel gijs gijsbert gilles gina ginny giovanni gisela guido guusje guus hanna hannah hanne hanneke hannelore hannie hannes harm harma

@@ -7,7 +7,9 @@ export const HARM_CLASSES: Readonly<Record<string, readonly string[]>> = {
   /** "I will" and such. */
   iga: words('ga gaan zal zullen wil kom komen kga kzal kan moet mag ging zou ga-ik'),
   /** Who is spoken to, or about, as the one to be hit. */
-  target: words(`je jij jou jullie jlie jully u uw jouw ju em m hem haar hun hen die ze iedereen allemaal hij zij diegene dat`),
+  target: words(
+    `je jij jou jullie jlie jully u uw jouw ju em m hem haar hun hen die ze iedereen allemaal hij zij diegene dat`,
+  ),
   addressed: words('je jij jou jullie jlie jully u uw jouw ju you'),
   /** Verbs of violence that say enough by themselves, first person and infinitive. */
   hurt: words(`sla slaan timmer timmeren ram rammen beuk beuken mep meppen schop schoppen trap trappen steek steken neersteken doodsteken schiet schieten
@@ -19,15 +21,27 @@ export const HARM_CLASSES: Readonly<Record<string, readonly string[]>> = {
   /** Same, glued to "ik" in chats. */
   khurt: words('ksla kschop ktrap ksteek kschiet kvermoord kmaak kbreek kram kbeuk kmep ksloop'),
   /** What harm ends in: particles and results. */
-  wrecked: words('verrot kapot dood neer af lens ziekenhuis ziekenhuisbed bek bakkes smoel muil hersens tanden kaken overhoop plat knock-out knockout aan-gort gort moes pulp bont murw'),
+  wrecked: words(
+    'verrot kapot dood neer af lens ziekenhuis ziekenhuisbed bek bakkes smoel muil hersens tanden kaken overhoop plat knock-out knockout aan-gort gort moes pulp bont murw',
+  ),
   /** Body parts. */
-  body: words('benen been armen arm vingers vinger tanden tand neus kaak kaken nek strot keel hoofd kop knieen knie poten poot ribben rug schedel botten handen hand oog ogen smoel bek bakkes muil gezicht vel hersens keelgat enkels lip'),
-  weapon: words('mes messen machete pistool geweer wapen wapens vuurwapen bijl hamer honkbalknuppel knuppel boksbeugel bom bommen cobra cobras explosief molotov handgranaat granaat zuur kalasjnikov ak47 gun guns ploertendoder stiletto vlindermes benzine kogel kogels traangas pepperspray fikkie'),
+  body: words(
+    'benen been armen arm vingers vinger tanden tand neus kaak kaken nek strot keel hoofd kop knieen knie poten poot ribben rug schedel botten handen hand oog ogen smoel bek bakkes muil gezicht vel hersens keelgat enkels lip',
+  ),
+  weapon: words(
+    'mes messen machete pistool geweer wapen wapens vuurwapen bijl hamer honkbalknuppel knuppel boksbeugel bom bommen cobra cobras explosief molotov handgranaat granaat zuur kalasjnikov ak47 gun guns ploertendoder stiletto vlindermes benzine kogel kogels traangas pepperspray fikkie',
+  ),
   /** Things that can be broken, burnt, stolen. */
-  belongings: words(`fiets fietsen band banden auto autos wagen scooter brommer step fatbike huis woning voordeur deur ruit ruiten raam ramen tas rugzak telefoon mobiel laptop ipad jas bril
+  belongings:
+    words(`fiets fietsen band banden auto autos wagen scooter brommer step fatbike huis woning voordeur deur ruit ruiten raam ramen tas rugzak telefoon mobiel laptop ipad jas bril
     spullen kluisje brievenbus tuin schuur hond kat konijn huisdier winkel zaak school schoolgebouw gebouw gymzaal lokaal kantoor fietsje`),
-  wreck: words(`sloop slopen steek steken lek lekgestoken kras krassen bekras bekrassen vernielen verniel kapot kapotmaken vernietigen gooi gooien molesteer fik fikken verbrand verbranden aansteken inslaan ingooien
+  wreck:
+    words(`sloop slopen steek steken lek lekgestoken kras krassen bekras bekrassen vernielen verniel kapot kapotmaken vernietigen gooi gooien molesteer fik fikken verbrand verbranden aansteken inslaan ingooien
     bekladden beklad moker mokeren vernachelen trap trappen schop schoppen platbranden affikken affik opblazen jat jatten steel stelen sla slaan intrappen brand blaas`),
-  kin: words('moeder vader ouders zus zusje broer broertje familie gezin kind kinderen dochter zoon vriend vriendin vrouw man oma opa mama papa hond kat'),
-  gang: words('broer broers neef neven matties maten gasten jongens vrienden vader familie mensen bro ooms clan crew boys osso'),
+  kin: words(
+    'moeder vader ouders zus zusje broer broertje familie gezin kind kinderen dochter zoon vriend vriendin vrouw man oma opa mama papa hond kat',
+  ),
+  gang: words(
+    'broer broers neef neven matties maten gasten jongens vrienden vader familie mensen bro ooms clan crew boys osso',
+  ),
 }
