@@ -48,7 +48,7 @@ export function untidy(): Untidy[] {
 }
 
 /** The room of a file: its folder under src, or under src/apps. */
-export function roomOf(file: string): string {
+function roomOf(file: string): string {
   const [first = '', second = ''] = relative('src', file).split('/')
   return first === 'apps' ? `apps/${second}` : first
 }

@@ -11,7 +11,7 @@ export interface ExamineSettings {
 }
 
 export const NO_CONTEXT: Context = { names: [], schools: [], ownNumbers: [], channels: [] }
-export const DEFAULT_SETTINGS: ExamineSettings = { role: 'other', context: NO_CONTEXT }
+const DEFAULT_SETTINGS: ExamineSettings = { role: 'other', context: NO_CONTEXT }
 
 const GIVEN: Situation['given'] = {
   lessonPermission: null,

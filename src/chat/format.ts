@@ -93,7 +93,7 @@ function matchCleaned(head: string): Header | null {
 }
 
 /** The date of a header as [year, month, day] in an order; null when there is no such day. */
-export function readDate(date: Header['date'], order: DateOrder): readonly [number, number, number] | null {
+function readDate(date: Header['date'], order: DateOrder): readonly [number, number, number] | null {
   const [a, b, c] = date
   const [y, m, d] = order === 'ymd' ? [a, b, c] : order === 'mdy' ? [c, a, b] : [c, b, a]
   if ((y.length !== 2 && y.length !== 4) || m.length > 2 || d.length > 2) return null

@@ -1,7 +1,9 @@
 /** Files that hold a text, read as a stream and as often as needed: a plain file, or the texts inside a zip. */
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
-import { InputError } from './input.ts'
+
+/** Input that can't be used; the message is one line for the user and holds nothing of the content. */
+export class InputError extends Error {}
 
 export type FileFault =
   'missing' | 'not-a-file' | 'no-access' | 'not-text' | 'bad-zip' | 'locked-zip' | 'empty-zip' | 'too-large' | 'bomb'
@@ -35,6 +37,9 @@ export async function fileSource(path: string): Promise<ByteSource> {
   if (!info.isFile()) throw new FileError('not-a-file', `${path}: is not a file`)
   return { name: path, size: info.size, read: () => pieces(path) }
 }
+
+/** Standard input, which can be read once. */
+export const STANDARD_INPUT: ByteSource = { name: 'standard input', size: 0, read: () => process.stdin }
 
 /** The first bytes of a file, fewer when it is shorter. Throws a FileError. */
 export async function firstBytes(path: string, count: number): Promise<Uint8Array> {

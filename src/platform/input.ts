@@ -1,56 +1,30 @@
-/** Text that comes in whole or line by line: strict UTF-8, bounded, with errors that say what was wrong. */
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
+/** Text that comes in whole or line by line, from a file or standard input: strict, bounded, with errors in one line. */
+import { InputError, STANDARD_INPUT, fileSource, readPieces, type ByteSource } from './files.ts'
 
-/** Input that can't be used; the message is one line for the user and holds nothing of the content. */
-export class InputError extends Error {}
-
-/** Standard input for `-`, else the file. Throws an InputError when there is no such file. */
-export async function openInput(source: string): Promise<Readable> {
-  if (source === '-') return process.stdin
-  const info = await stat(source).catch(() => undefined)
-  if (!info) throw new InputError(`${source}: there is no such file`)
-  if (!info.isFile()) throw new InputError(`${source}: is not a file`)
-  return createReadStream(source)
-}
-
-/** A whole text of at most `maxBytes`. Throws an InputError when it is longer, not there, or no UTF-8. */
-export async function readText(source: string, maxBytes: number): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+/** A whole text of at most `maxLength` UTF-16 code units; `-` is standard input. Throws an InputError. */
+export async function readText(path: string, maxLength: number): Promise<string> {
+  const source = await sourceOf(path)
   let text = ''
-  let bytes = 0
-  for await (const chunk of await openInput(source)) {
-    const part = chunk as Buffer
-    bytes += part.length
-    if (bytes > maxBytes) throw new InputError(`${nameOf(source)}: is longer than ${Math.round(maxBytes / 1e6)} MB`)
-    text += decode(decoder, source, part)
+  for await (const piece of readPieces(source)) {
+    text += piece
+    if (text.length > maxLength) throw new InputError(`${source.name}: is longer than ${maxLength} characters`)
   }
-  return text + decode(decoder, source)
+  return text
 }
 
-/** The lines of a text, without their ends, in constant memory. Throws an InputError for no UTF-8 or a line over `maxLine`. */
-export async function* readLines(source: string, maxLine: number): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+/** The lines of a text, without their ends, in constant memory. Throws an InputError for no text or a line over `maxLine`. */
+export async function* readLines(path: string, maxLine: number): AsyncGenerator<string> {
+  const source = await sourceOf(path)
   let rest = ''
-  for await (const chunk of await openInput(source)) {
-    const lines = (rest + decode(decoder, source, chunk as Buffer)).split('\n')
+  for await (const piece of readPieces(source)) {
+    const lines = (rest + piece).split('\n')
     rest = lines.pop() ?? ''
-    if (rest.length > maxLine) throw new InputError(`${nameOf(source)}: a line is longer than ${maxLine} characters`)
+    if (rest.length > maxLine) throw new InputError(`${source.name}: a line is longer than ${maxLine} characters`)
     yield* lines
   }
-  rest += decode(decoder, source)
   if (rest !== '') yield rest
 }
 
-function decode(decoder: TextDecoder, source: string, part?: Buffer): string {
-  try {
-    return part ? decoder.decode(part, { stream: true }) : decoder.decode()
-  } catch {
-    throw new InputError(`${nameOf(source)}: is no UTF-8 text; save it as UTF-8 and try again`)
-  }
-}
-
-function nameOf(source: string): string {
-  return source === '-' ? 'standard input' : source
+function sourceOf(path: string): Promise<ByteSource> {
+  return path === '-' ? Promise.resolve(STANDARD_INPUT) : fileSource(path)
 }

@@ -1,12 +1,13 @@
 /** Reads protocols from disk: `protocol/<organisation>/<version>/` beside `protocol/parameters/`. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { loadProtocol, type Problem, type SourceFile } from '../protocol/load.ts'
 import type { Protocol } from '../protocol/schema.ts'
 import { inForce } from '../protocol/versions.ts'
 
 /** The protocols that come with the project. */
-export const PROTOCOL_ROOT = new URL('../../protocol/', import.meta.url).pathname
+export const PROTOCOL_ROOT = fileURLToPath(new URL('../../protocol/', import.meta.url))
 /** The protocol that is used when none is named. */
 export const DEFAULT_ORGANISATION = 'loket'
 

@@ -5,7 +5,7 @@
  */
 import { CHANNELS, MESSAGE_KINDS, ROLES, SIGN_KINDS, SPAN_KINDS } from './kinds.ts'
 
-export const SITUATION_FACTS = [
+const SITUATION_FACTS = [
   ...ROLES.map((role) => `role.${role}` as const),
   ...CHANNELS.map((channel) => `channel.${channel}` as const),
   'role.employee', // staff or leadership

@@ -76,7 +76,6 @@ export const CARE_KINDS = ['care-signal', 'sextortion', 'threatened', 'bullied',
 export type CareKind = (typeof CARE_KINDS)[number]
 
 export const ROUTE_KINDS = ['talk', 'report', 'ask', 'take-down', 'breach', 'police'] as const
-export type RouteKind = (typeof ROUTE_KINDS)[number]
 
 export const FIX_TYPES = [
   'replace',
@@ -90,7 +89,6 @@ export const FIX_TYPES = [
   'report',
   'help',
 ] as const
-export type FixType = (typeof FIX_TYPES)[number]
 
 /**
  * Signs that recognisers see in a text and that rules need, though no advice lists them:

@@ -9,7 +9,7 @@ import { summaryLines, Tally, unreadLines, type Summary } from '../../chat/summa
 import { Survey, type SurveyResult } from '../../chat/survey.ts'
 import { dayWords } from '../../chat/words.ts'
 import { FileError, fileSource, readPieces, type ByteSource, type FileFault } from '../../platform/files.ts'
-import { InputError } from '../../platform/input.ts'
+import { InputError } from '../../platform/files.ts'
 import { isZip, withZipTexts } from '../../platform/zip.ts'
 import type { Language, Role, Words } from '../../protocol/kinds.ts'
 import type { Io, Status } from './io.ts'

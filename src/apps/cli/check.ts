@@ -6,7 +6,8 @@ import { finished } from 'node:stream/promises'
 import { check, type CheckOptions } from '../../check/check.ts'
 import { MAX_TEXT, situationSchema, type Advice, type Context, type Situation } from '../../check/contract.ts'
 import { applySafeFixes, safeFixes } from '../../check/fix.ts'
-import { InputError, readLines } from '../../platform/input.ts'
+import { InputError } from '../../platform/files.ts'
+import { readLines } from '../../platform/input.ts'
 import type { Io, Status } from './io.ts'
 import { explainIssues, parseJson, readContext } from './situation.ts'
 import { showAdvice } from './show.ts'
@@ -15,7 +16,7 @@ import { showAdvice } from './show.ts'
 const MAX_LINE = MAX_TEXT * 8
 
 /** Above a note? Then the command ends with 1. */
-export function statusOf(advice: Advice): Status {
+function statusOf(advice: Advice): Status {
   return advice.findings.some((finding) => finding.severity !== 'note') || advice.care.length > 0 ? 1 : 0
 }
 

@@ -1,7 +1,8 @@
 /** From the options of a command to a situation, with errors in one line. */
 import type { z } from 'zod'
 import { MAX_TEXT, contextSchema, situationSchema, type Context, type Situation } from '../../check/contract.ts'
-import { InputError, readText } from '../../platform/input.ts'
+import { InputError } from '../../platform/files.ts'
+import { readText } from '../../platform/input.ts'
 import { UsageError } from './io.ts'
 
 export interface SituationOptions {
@@ -18,7 +19,7 @@ export interface SituationOptions {
 /** The situation that the options describe. Throws a UsageError for a role or channel that there is not. */
 export async function situationFrom(text: string | undefined, options: SituationOptions): Promise<Situation> {
   const result = situationSchema.safeParse({
-    text: text === undefined || text === '-' ? await readText('-', MAX_TEXT * 4) : text,
+    text: text === undefined || text === '-' ? await readText('-', MAX_TEXT) : text,
     author: { role: options.role, onDuty: yesOrNo(options.onDuty, options.offDuty) },
     channel: options.channel,
     schoolRelated: yesOrNo(options.schoolRelated, options.notSchoolRelated),

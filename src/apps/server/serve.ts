@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { now } from '../../platform/clock.ts'
 import { protocolInForce } from '../../platform/protocol-files.ts'
 import { createServer, type ServerOptions } from './server.ts'
 
@@ -25,7 +26,7 @@ export interface ServeOptions {
  */
 export async function serve(options: ServeOptions): Promise<{ readonly address: string; stop(): Promise<void> }> {
   if (!existsSync(`${BUILD}/server/index.js`)) throw new Error('The pages have not been built yet. Run: npm start')
-  const protocol = await protocolInForce(new Date().toISOString().slice(0, 10), options.protocol)
+  const protocol = await protocolInForce(now().slice(0, 10), options.protocol)
   const { publicOrigin, trustProxy, log } = options
   const app = await createServer({ protocol, build: BUILD, publicOrigin, trustProxy, log })
   await app.listen({ port: options.port, host: options.host ?? 'localhost' })
