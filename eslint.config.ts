@@ -1,8 +1,9 @@
 import js from '@eslint/js'
 import reactHooks from 'eslint-plugin-react-hooks'
+import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['build/**', 'data/**', '.react-router/**', 'node_modules/**'] },
   js.configs.recommended,
   {
@@ -23,7 +24,7 @@ export default tseslint.config(
   },
   {
     files: ['src/apps/web/**/*.tsx'],
-    plugins: { 'react-hooks': reactHooks },
+    plugins: { 'react-hooks': { rules: reactHooks.rules } },
     rules: reactHooks.configs.recommended.rules,
   },
   { files: ['tools/**', 'bench/**', 'test/**'], rules: { 'no-console': 'off' } },

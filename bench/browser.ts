@@ -2,55 +2,40 @@
  * The same check in Chromium, through the page's own worker: time a message there and back, what a first visit loads, and
  * how long until the page answers.   npm run bench -- browser
  */
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { chromium } from 'playwright-core'
-import { serve } from '#src/apps/server/serve.ts'
 import { build } from '#tools/build.ts'
-import { findChromium } from '#tools/chromium.ts'
+import { openStage } from '../test/journeys/browser.ts'
 import { messages } from './check.ts'
 import { row, type Row } from './table.ts'
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 const ASSETS = 'build/client/assets'
 
 /** All rows of the table. Throws an Error when there is no browser or no build. */
 export async function benchBrowser(): Promise<Row[]> {
-  const found = findChromium()
-  if ('missing' in found) throw new Error(found.missing)
   if (!build()) throw new Error('the pages could not be built')
   const worker = readdirSync(ASSETS).find((name) => /^worker-.*\.js$/.test(name)) ?? ''
-  const server = await serve({ port: 0, say: () => undefined })
-  const browser = await chromium.launch({ executablePath: found.path, args: FLAGS })
+  const stage = await openStage()
   try {
-    const page = await browser.newPage()
+    const page = await stage.visit()
     const loaded: string[] = []
     page.on('response', (response) => loaded.push(new URL(response.url()).pathname))
     const begun = performance.now()
-    await page.goto(server.address)
-    await page
-      .locator('html[data-ready]')
-      .waitFor({ timeout: 10_000 })
-      .catch(() => undefined)
-    const ready = performance.now() - begun
+    await page.goto('/')
+    await page.fill('#message', 'Wat een mooie dag op school!')
+    await page.waitForSelector('.panel[aria-busy="false"] .advice')
+    const answered = performance.now() - begun
     await page.waitForLoadState('networkidle')
     const times = await page.evaluate(timeWorker, { worker: `/assets/${worker}`, situations: messages(300, 1_000) })
     return [
       row('Chromium: check of 300 characters, to the worker and back', times, 'ms'),
-      row('Chromium: first visit until the page is alive', ready, 'ms'),
+      row('Chromium: first visit, until a message typed at once has its advice', answered, 'ms'),
       row('JavaScript of a first visit before the engine, gzip', firstLoad(loaded, worker) / 1000, 'kB'),
       row('engine and protocol, brotli', brotli(join(ASSETS, worker)) / 1000, 'kB'),
     ]
   } finally {
-    await browser.close()
-    await server.stop()
+    await stage.close()
   }
 }
 
@@ -82,7 +67,5 @@ function firstLoad(loaded: readonly string[], worker: string): number {
 }
 
 function brotli(file: string): number {
-  return statSync(file).size === 0
-    ? 0
-    : brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+  return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 }

@@ -5,6 +5,7 @@ import { CueIndex, type CueHit } from './language/cues.ts'
 import { plain } from './language/letters.ts'
 import { read, type Reading } from './language/reading.ts'
 import { COMMON_WORDS } from './language/common-words.ts'
+import { nameParts, namePhrases } from './language/roster-names.ts'
 import type { Asked, ReadyContext, Recogniser, Seen } from './recogniser.ts'
 import { placeholdersIn } from './words.ts'
 import { RECOGNISERS } from './recognisers/index.ts'
@@ -86,8 +87,8 @@ function readyContext(context: Context): ReadyContext {
   if (known) return known
   const names = context.names.map((name) => plain(name.trim().replace(/\s+/g, ' ')))
   const made: ReadyContext = {
-    fullNames: new Set(names),
-    nameWords: new Set(context.names.flatMap((name) => name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).map(plain))), // prettier-ignore
+    fullNames: namePhrases(names),
+    nameWords: nameParts(names),
     schools: context.schools.map((school) => plain(school.trim())),
     own: new Set([...context.ownNumbers, ...context.channels].map(ownForm)),
   }

@@ -17,9 +17,9 @@ export interface Seen {
 
 /** School words given from outside, made ready once: all plain (small letters, no accents). */
 export interface ReadyContext {
-  /** Full names of the roster, each as its plain words joined by one space. */
+  /** Full names of the roster, their first words and their ends from a particle on, each as its plain words joined by one space. */
   readonly fullNames: ReadonlySet<string>
-  /** Single words of roster names with a capital (first and last names), plain. */
+  /** Single words of roster names (first and last names, no particles), plain. */
   readonly nameWords: ReadonlySet<string>
   /** How the school is called, plain. */
   readonly schools: readonly string[]

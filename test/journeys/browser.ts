@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { createServer } from '#src/apps/server/server.ts'
 import { protocolInForce } from '#src/platform/protocol-files.ts'
+import { findChromium } from '#tools/chromium.ts'
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser']
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -48,9 +48,9 @@ export async function openStage(): Promise<Stage> {
 }
 
 function browserPath(): string {
-  const path = [process.env['CHROMIUM'], ...PLACES].find((place) => place !== undefined && existsSync(place))
-  if (path === undefined) throw new Error('No Chromium found: set CHROMIUM to its path')
-  return path
+  const found = findChromium()
+  if ('missing' in found) throw new Error(found.missing)
+  return found.path
 }
 
 /** Opens the check and waits until it is awake. */

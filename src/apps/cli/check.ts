@@ -56,7 +56,7 @@ export interface BatchOptions extends CheckOptions {
  */
 export async function runBatch(source: string, options: BatchOptions, io: Io): Promise<Status> {
   const context = options.context === undefined ? undefined : await readContext(options.context)
-  if (source !== '-') for await (const _ of situations(source, context)) continue
+  if (source !== '-') await readAll(situations(source, context))
   if (options.out === undefined) return adviseAll(source, context, options, (line) => io.out(line))
   const part = `${options.out}.part`
   const file = createWriteStream(part)
@@ -89,6 +89,11 @@ async function adviseAll(
     await write(`${JSON.stringify(advice)}\n`)
   }
   return status
+}
+
+/** Reads to the end; throws where a line is wrong. */
+async function readAll(lines: AsyncGenerator<Situation>): Promise<void> {
+  while ((await lines.next()).done !== true);
 }
 
 /** The situations of a file, empty lines left out. Throws an InputError that names the line. */

@@ -21,7 +21,7 @@ const WITH_NUMBER = new Map<string, Label>([
   ...list('phone', 'telefoon tel mobiel mobiele gsm thuis nood app whatsapp prive'),
   ...list(
     'pupil-number',
-    'leerling leerlingen student studenten stam onderwijs lln ll leerlinge studie school-leerling',
+    'leerling leerlingen student studenten st stud leerl stam onderwijs lln ll leerlinge studie school-leerling',
   ),
   ...list('iban', 'rekening bankrekening iban'),
   ...list('other', 'bestel order factuur klant lid lidmaatschaps artikel zaak serie product vlucht ticket reserverings inschrijf transactie pakket track polis dossier kamer rug kvk model'), // prettier-ignore

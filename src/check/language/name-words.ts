@@ -3,7 +3,7 @@ import type { ReadyContext } from '../recogniser.ts'
 import { DUTCH_SMALL } from './common-words.ts'
 import { FIRST_NAMES, NAME_NOUNS, NAMES_AT_START, UNCLEAR_WHEN_SMALL } from './lexicon/first-names.ts'
 import { LAST_NAMES, LAST_NOUNS, looksLikeLastName, PARTICLES } from './lexicon/last-names.ts'
-import { CAPITAL_WORDS, PLACE_ENDING, TITLES } from './lexicon/not-private.ts'
+import { CAPITAL_WORDS, PERSON_BEFORE, PLACE_ENDING, TITLES } from './lexicon/not-private.ts'
 import type { Reading, Word } from './reading.ts'
 
 /** A text with the school words around it, asked about by place. */
@@ -80,26 +80,39 @@ export function isFirst(names: Names, i: number): boolean {
   const word = wordAt(names, i)
   if (!word || word.raw.length < 2) return false
   const { form } = baseOf(names, word)
-  const listed = FIRST_NAMES.has(form)
   const roster = names.context.nameWords.has(form)
-  const doubtful = NAME_NOUNS.has(form)
-  if (!listed && !roster && !doubtful) return false
+  const doubtful = NAME_NOUNS.has(form) || (roster && LAST_NOUNS.has(form) && !FIRST_NAMES.has(form))
+  if (!FIRST_NAMES.has(form) && !roster && !doubtful) return false
+  if (form === 'frans') return isFransThePerson(names, i)
   if (isTitle(names, i - 1) && joins(names, i - 1, true)) return !DUTCH_SMALL.has(form) || word.capital
   if (!word.capital || shouted(word)) return isSmallFirst(names, i, form)
   return doubtful || DUTCH_SMALL.has(form) ? isNounName(names, i, form) : true
 }
 
+/** Frans is a language, unless a family name, a title or what only people do says otherwise. */
+function isFransThePerson(names: Names, i: number): boolean {
+  const word = wordAt(names, i)
+  if (!word?.capital) return false
+  if ((joins(names, i) && startsLast(names, i + 1)) || isTitle(names, i - 1)) return true
+  const before = wordAt(names, i - 1)?.form ?? ''
+  if (ARTICLES.has(before) || /^(?:voor|in|bij|op|woordje|woordjes|les|toets|docent|leraar|lerares|spreek|vak|tijdens|van|met|naar|havo|vwo|vmbo|mavo|engels|duits|nederlands)$/.test(before)) return false // prettier-ignore
+  if (/^(?:is|was|heeft|had)$/.test(wordAt(names, i + 1)?.form ?? '')) return !startsSentence(names, i)
+  return isHumanVerb(names, i + 1) || /^(?:hoi|hey|hee|hi|hallo|beste|lieve|dag|geachte|groetjes|groet|groeten|gr|opa|oom|buurman)$/.test(before) // prettier-ignore
+}
+
 function isSmallFirst(names: Names, i: number, form: string): boolean {
-  if (DUTCH_SMALL.has(form) || form.length < 3) return false
-  if (!NAME_NOUNS.has(form) && !UNCLEAR_WHEN_SMALL.has(form)) return true
-  return (FIRST_NAMES.has(form) || NAMES_AT_START.has(form)) && isPersonal(names, i)
+  const roster = names.context.fullNames.has(form)
+  if (DUTCH_SMALL.has(form) || (form.length < 3 && !roster)) return false
+  if (!FIRST_NAMES.has(form) && !NAME_NOUNS.has(form) && !roster && form.length < 6) return false
+  if (!NAME_NOUNS.has(form) && !UNCLEAR_WHEN_SMALL.has(form) && !(LAST_NOUNS.has(form) && !FIRST_NAMES.has(form))) return true
+  return (roster || FIRST_NAMES.has(form) || NAMES_AT_START.has(form)) && isPersonal(names, i)
 }
 
 /** Small letters, but spoken of as a person: "die sam weer", "met noor", "max heeft". */
 function isPersonal(names: Names, i: number): boolean {
   const before = wordAt(names, i - 1)?.form ?? ''
   const after = wordAt(names, i + 1)?.form ?? ''
-  return (/^(?:met|tegen|van|ene|en|die|naast|want|dat|of)$/.test(before) || before === '') && HUMAN_VERBS.has(after)
+  return (/^(?:met|tegen|van|ene|en|die|naast|want|dat|of)$/.test(before) || before === '' || PERSON_BEFORE.has(before)) && HUMAN_VERBS.has(after)
 }
 
 function isNounName(names: Names, i: number, form: string): boolean {

@@ -1,9 +1,12 @@
 /** Finds the names of private persons in a text, each with its exact place. Linear in the text. */
+import { isCalledFor, isFullCalledFor } from './called-for.ts'
 import { FIRST_NAMES } from './lexicon/first-names.ts'
+import { LAST_NAMES } from './lexicon/last-names.ts'
 import { PERSON_BEFORE } from './lexicon/not-private.ts'
 import { isPublic } from './public-names.ts'
+import { rosterEnd } from './roster-names.ts'
 import type { ReadyContext } from '../recogniser.ts'
-import type { Reading } from './reading.ts'
+import { HAS, type Reading, type Word } from './reading.ts'
 import {
   baseOf, isArticle, isClearLast, isFirst, isHumanVerb, isInitial, isKnownLast, isLastAfterParticle, isOpen, isParticle, isTitle, joins, startsSentence, wordAt,
   type Names,
@@ -45,7 +48,9 @@ function findNames(names: Names): readonly PersonName[] {
 
 function nameAt(names: Names, i: number, last: PersonName | undefined): PersonName | undefined {
   const word = wordAt(names, i)
-  if (!word || word.form === '') return undefined
+  if (!word || word.form === '' || isInAddress(names.reading, word)) return undefined
+  const known = rosterEnd(names, i)
+  if (known > i) return made(names, i, known, 'roster')
   if (word.capital) return capitalNameAt(names, i, last)
   if (isFirst(names, i)) return made(names, i, afterFirst(names, i), 'first')
   return isTitle(names, i - 1) && joins(names, i - 1, true) ? titled(names, i) : lastAt(names, i)
@@ -65,10 +70,23 @@ function made(names: Names, from: number, until: number, why: Why): PersonName |
   const first = names.reading.words[from]
   const last = wordAt(names, until - 1)
   if (!first || !last) return undefined
-  const cut = Math.min(baseOf(names, last).cut, last.raw.length - 1)
+  const cut = until - from > 1 && isWholeFamilyName(last) ? 0 : Math.min(baseOf(names, last).cut, last.raw.length - 1)
   const initial = until - from > 1 && isInitial(names, until - 1) ? 1 : 0
   const roster = names.context.nameWords.has(baseOf(names, first).form)
   return { from, until, start: first.start, end: last.end - cut + initial, why: roster ? 'roster' : why }
+}
+
+/** "Bastiaans" behind a first name is a family name, not what belongs to Bastiaan; "Jansens" belongs to Jansen. */
+function isWholeFamilyName(word: Word): boolean {
+  return /[^'’]s$/.test(word.raw) && !LAST_NAMES.has(word.form.slice(0, -1))
+}
+
+/** Does the word stand in a mail address, "sem" in "sem.devries@…"? */
+function isInAddress(reading: Reading, word: Word): boolean {
+  if ((reading.has & HAS.at) === 0) return false
+  const { text } = reading
+  if (/^[\w.+-]{0,64}@/.test(text.slice(word.end, word.end + 65))) return true
+  return /@[\w.-]{0,64}$/.test(text.slice(Math.max(0, word.start - 65), word.start))
 }
 
 /** Word after a name that begins with the first name at `i`: more first names, initials, particles, a family name. */
@@ -98,7 +116,10 @@ function afterFirst(names: Names, i: number): number {
 
 function isLoneInitial(names: Names, i: number): boolean {
   const word = wordAt(names, i)
-  return word?.raw.length === 1 && word.capital && word.raw !== 'U' && word.raw !== 'X'
+  if (word?.raw.length !== 1 || !word.capital || word.raw === 'U' || word.raw === 'X') return false
+  // "A Sem B Lot": letters of a list, no initials
+  const next = wordAt(names, i + 1)
+  return !(joins(names, i) && next?.capital) && wordAt(names, i - 2)?.raw.length !== 1
 }
 
 function endsInParticle(raw: string): boolean {
@@ -181,7 +202,8 @@ function fullUnknown(names: Names, i: number): PersonName | undefined {
     const family = wordAt(names, end - 1)
     return end > 0 && family?.capital && isLastAfterParticle(family) ? made(names, i, end, 'last') : undefined
   }
-  return next.capital && isClearLast(next) && isOpen(names, i + 1) ? made(names, i, i + 2, 'last') : undefined
+  if (!next.capital || !isOpen(names, i + 1)) return undefined
+  return isClearLast(next) || isFullCalledFor(names, i) ? made(names, i, i + 2, 'last') : undefined
 }
 
 /** A family name alone: "de Vries", "Van den Berg", "Hoekstra". */
@@ -200,48 +222,9 @@ function particleName(names: Names, i: number): PersonName | undefined {
   const end = afterParticles(names, i)
   const family = wordAt(names, end - 1)
   if (end < 0 || !family?.capital || !isLastAfterParticle(family)) return undefined
-  if (end - i === 2 && isKnownLast(family)) return undefined // "van Jansen": the name alone
+  if (end - i === 2 && (isKnownLast(family) || FIRST_NAMES.has(family.form))) return undefined // "van Jansen": the name alone
   if (startsSentence(names, i) && !isHumanVerb(names, end)) return undefined
   if (!first.capital && /^(?:op|in|bij|naar|over|uit|langs|door)$/.test(wordAt(names, i - 1)?.form ?? ''))
     return undefined
   return made(names, i, end, 'last')
-}
-
-const GREETINGS =
-  /^(?:hoi|hey|hee|hi|hallo|beste|lieve|dag|geachte|dear|yo|groet|groetjes|groeten|gr|grtjs|liefs|mvg|kus|xx|xxx|bedankt|dank|dankjewel)$/
-
-/** Does what stands around an unknown word with a capital say that it is somebody? */
-function isCalledFor(names: Names, i: number, last: PersonName | undefined): boolean {
-  const before = wordAt(names, i - 1)?.form ?? ''
-  const further = wordAt(names, i - 2)?.form ?? ''
-  if (GREETINGS.test(before) && isSetOff(names, i)) return true
-  if (PERSON_BEFORE.has(before) && startsSame(names, i)) return true
-  if (before === 'van' && PERSON_BEFORE.has(further)) return true
-  if (/^(?:ik|hier) (?:ben|heet|is)$/.test(`${further} ${before}`) || `${further} ${before}` === 'naam is') return true
-  if (isListed(names, i, last)) return true
-  return !startsSentence(names, i) && /^(?:zei|zegt|vindt|vond|huilt|huilde|belde|appte|durft|schold|pest)$/.test(wordAt(names, i + 1)?.form ?? '') // prettier-ignore
-}
-
-function startsSame(names: Names, i: number): boolean {
-  const { words } = names.reading
-  return words[i]?.sentence === words[i - 1]?.sentence
-}
-
-/** A name after a greeting ends there, or is followed by another capital. */
-function isSetOff(names: Names, i: number): boolean {
-  const next = wordAt(names, i + 1)
-  return !next || !joins(names, i) || next.capital || next.form === 'en' || isParticle(names, i + 1)
-}
-
-/** "Sem, Xyra en Lot": an unknown word in a list of names. */
-function isListed(names: Names, i: number, last: PersonName | undefined): boolean {
-  const { words, text } = names.reading
-  const before = words[i - 1]
-  if (last && before) {
-    if (last.until === i - 1 && /^(?:en|of|and)$/.test(before.form)) return true
-    if (last.until === i && /^, ?$/.test(text.slice(before.end, words[i]?.start))) return true
-  }
-  if (isArticle(names, i - 1) || (before?.capital && joins(names, i - 1)) || startsSentence(names, i)) return false
-  const and = wordAt(names, i + 1)?.form
-  return (and === 'en' || and === 'of') && isFirst(names, i + 2) && (wordAt(names, i + 2)?.capital ?? false)
 }

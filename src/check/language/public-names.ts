@@ -58,7 +58,40 @@ function isPartOfThing(names: Names, name: Placed): boolean {
   if (after && joins(names, name.until - 1) && (after.capital || /^(?:bv|nv|vof)$/.test(after.form))) {
     if (NOT_PRIVATE_AFTER.has(after.form) || /^(?:I|II|III|IV|V|VI|VII|VIII|XIV|XVI)$/.test(after.raw)) return true
   }
+  if (before?.capital && /^(?:de|het)$/.test(before.form) && isThingBefore(names, name.from - 2)) return true
+  if (isNamedThing(names, name) || isSubject(names, name)) return true
   return /^(?:\.nl|\.com| & |-[A-Z])/.test(names.reading.text.slice(name.end, name.end + 4))
+}
+
+/** "zalencentrum De Marijke", "Fietsenmaker Rinus Blom": a house or a firm. */
+function isThingBefore(names: Names, i: number): boolean {
+  const word = wordAt(names, i)
+  if (!word || !joins(names, i)) return false
+  return NOT_PRIVATE_BEFORE.has(word.form) || FIRM.test(word.form)
+}
+
+const FIRM = /(?:centrum|centra|handel|winkel|zaak|bedrijf|groep|service|markt|hal|hoeve|hof|huis|school|club|vereniging|studio|praktijk|station|fabriek|camping|boerderij|kwekerij|hotel|bakkerij|locatie|gebouw|tent)$/
+const MAKER = /(?:maker|maakster|bakker|slager|handelaar|dealer|verhuur|techniek|bouw|transport)$/
+
+/** "hondje heet Wolf", "Sietske is de naam van onze boot". */
+function isNamedThing(names: Names, name: Placed): boolean {
+  const { words } = names.reading
+  const back = words.slice(Math.max(0, name.from - 4), name.from).map((word) => word.form)
+  if (/^(?:heet|heette|heten|genaamd|noemen|gedoopt)$/.test(back[back.length - 1] ?? '') && back.some((form) => NOT_PRIVATE_BEFORE.has(form))) return true // prettier-ignore
+  const maker = wordAt(names, name.from - 1)
+  if (maker?.capital && joins(names, name.from - 1) && (MAKER.test(maker.form) || FIRM.test(maker.form))) return true
+  if (!maker?.capital && maker && joins(names, name.from - 1) && FIRM.test(maker.form) && maker.form.length > 5) return true
+  const ahead = words.slice(name.until, name.until + 8).map((word) => word.form).join(' ') // prettier-ignore
+  return /^(?:is|was|wordt) (?:de|een) (?:naam|bijnaam) van (?:onze|ons|de|het|een|mijn|mn|hun) (?:\w*(?:boot|hond|kat|poes|robot|pop|konijn|paard|auto|bus|schip|cavia|hamster|plant|knuffel|team|mascotte))\b/.test(ahead)
+}
+
+const SCHOOLWORK = /^(?:\w*werkstuk|spreekbeurt|boekverslag|pws|presentatie|betoog|essay|documentaire|hoofdstuk|tentoonstelling|schilderij|museum)$/
+
+/** Whom a paper or a talk is about: "mijn profielwerkstuk gaat over Vermeer". */
+function isSubject(names: Names, name: Placed): boolean {
+  const { words } = names.reading
+  if (words[name.from - 1]?.form !== 'over') return false
+  return words.slice(Math.max(0, name.from - 16), name.from - 1).some((word) => SCHOOLWORK.test(word.form))
 }
 
 function isFamous(names: Names, name: Placed, count: number): boolean {

@@ -28,7 +28,7 @@ export function valueAt(text: string, offset: number, stated: boolean): Value | 
   let token = TOKEN.exec(window.slice(open))?.[0]
   if (token === undefined) return undefined
   token = token.split(/\/(?=\D)/, 1)[0] ?? token
-  token = token.replace(CLOSERS, '').replace(/(?<!\d)!+$/, '').replace(/^(\d+)[!#*]+$/, '$1').replace(CLOSERS, '') // prettier-ignore
+  token = token.replace(CLOSERS, '').replace(/(?<!\d)!+$/, '').replace(/^(\d+[#*]?)!+$/, '$1').replace(CLOSERS, '') // prettier-ignore
   return token.length < 3 ? undefined : { start: offset + open, end: offset + open + token.length, text: token, stated }
 }
 

@@ -1,7 +1,7 @@
 import type { CueHit } from '../language/cues.ts'
 import { between, sentenceNear } from '../language/around.ts'
 import { personNames } from '../language/names.ts'
-import type { Reading } from '../language/reading.ts'
+import { HAS, type Reading } from '../language/reading.ts'
 import type { Words } from '../../protocol/kinds.ts'
 import { seenWords, type Asked, type Recogniser } from '../recogniser.ts'
 
@@ -26,6 +26,7 @@ export const recogniser: Recogniser = {
       ],
     },
     { id: 'subject', because: GRADE, patterns: [SUBJECT] },
+    { id: 'marks', because: GRADE, patterns: ['(uitslag|uitslagen|cijfers|resultaten|scores|punten|gemiddelden|toetsresultaten|eindcijfers|rapportcijfers)'] },
     {
       id: 'advice',
       because: ADVICE,
@@ -43,7 +44,11 @@ export const recogniser: Recogniser = {
         '(doubleert|doubleren|doublure|afgestroomd|bevorderd)',
         '(gaat|gaan) niet over',
         'niet over naar',
+        'gezakt met (een|twee|drie|vier|vijf|zes) (onvoldoendes|onvoldoende|tekortpunten)',
         'gezakt (voor)?',
+        '(vmbo-basis|vmbo-kader|vmbo-tl|vmbo-t|vmbo-b|vmbo-k|vmbo-gt|praktijkonderwijs) & (verwachten|verwachtten|ouders|parnassys|haalbaar|past|doorstroomtoets|uitslag|voorlopig|eindgesprek|hoger|lager|hoopten|wilden)',
+        '(een|n) (dikke|ruime|ruim|zeer|kleine|nette)? (goed|voldoende|onvoldoende|matig|uitmuntend|uitstekend|zwak) (voor|op|bij) (zijn|haar|de|het|technisch|begrijpend|zn|dr)? ' + SUBJECT,
+        'scoort (ver|ruim|flink|zwaar|net)? (onder|boven) (het)? (niveau|gemiddelde)',
         'zakt (voor)? (het|zijn|haar)? (examen|eindexamen)',
         '(zwakste|slechtste|beste|slimste|domste) (leerling|lezer|rekenaar|van de klas)',
         '(zwakke|matige|trage) (lezer|speller|rekenaar|leerling)',
@@ -64,9 +69,11 @@ export const recogniser: Recogniser = {
       ],
     },
   ],
+  needs: HAS.digit,
   find(reading, hits, asked) {
     const spans = hits.filter((hit) => isOfSomebody(reading, hit, asked)).map((hit) => spanOf(reading, hit))
-    return merged(spans.filter((span) => span !== undefined)).map((span) =>
+    const said = spans.filter((span) => span !== undefined)
+    return merged([...said, ...(hits.length > 0 ? listed(reading, asked) : [])]).map((span) =>
       seenWords('assessment', reading, span.from, span.until, [span.because]),
     )
   },
@@ -105,11 +112,28 @@ interface Span {
 }
 
 function spanOf(reading: Reading, hit: CueHit): Span | undefined {
+  if (hit.cue.id === 'marks') return undefined
   const place = hit.cue.id === 'advice' ? ([hit.from, hit.until] as const) : gradeNear(reading, hit)
   return place && { from: place[0], until: place[1], because: hit.cue.because }
 }
 
-const SELF = new Set('ik mijn mn mij'.split(' '))
+/** Marks straight behind a name, or behind "een": "Sem 3,1, Lot 5,9 en Noor bleef steken op een 2,7". */
+function listed(reading: Reading, asked: Asked): readonly Span[] {
+  const { words } = reading
+  const names = personNames(reading, asked.context)
+  const ends = new Set(names.map((name) => name.until))
+  const spans: Span[] = []
+  for (let i = 1; i < words.length; i++) {
+    if (!/^(?:10|[1-9])$/.test(words[i]?.form ?? '') || !isDecimal(reading, i)) continue
+    if (COUNTED.test(words[i + 2]?.form ?? '')) continue
+    const led = ends.has(i) || (/^(?:een|n|met|op)$/.test(words[i - 1]?.form ?? '') && words[i - 1]?.sentence === words[i]?.sentence && between(names, Math.max(0, i - 12), i).length > 0) // prettier-ignore
+    const own = words.slice(Math.max(0, i - 4), i).some((word) => SELF.has(word.form))
+    if (led && !own) spans.push({ from: i, until: i + 2, because: GRADE })
+  }
+  return spans
+}
+
+const SELF = new Set('ik mijn mn mij we wij ons onze jullie allemaal'.split(' '))
 
 /** A named person in the sentence or the one before; and it is not the sender's own result. */
 function isOfSomebody(reading: Reading, hit: CueHit, asked: Asked): boolean {
@@ -124,7 +148,7 @@ function isOfSomebody(reading: Reading, hit: CueHit, asked: Asked): boolean {
 
 const WORD_GRADES = new Set('een twee drie vier vijf zes zeven acht negen tien'.split(' '))
 const MARKS = new Set('onvoldoende onvoldoendes voldoende tekortpunten'.split(' '))
-const COUNTED = /^(?:euro|leerlingen|keer|uur|minuten|boeken|weken|dagen|jaar|maanden|punten|kinderen|mei|juni|juli|april|maart|broers|zussen|broertjes|vragen|fouten|vakken|bladzijden|januari|februari|september|oktober|november|december|lessen|procent|meter|personen|mensen|x|man|stuks|opdrachten|graden|goals|doelpunten)$/ // prettier-ignore
+const COUNTED = /^(?:euro|leerlingen|keer|uur|minuten|boeken|weken|dagen|jaar|maanden|punten|kinderen|mei|juni|juli|april|maart|broers|zussen|broertjes|vragen|fouten|vakken|bladzijden|kilo|kg|km|kilometer|cm|liter|gram|seconden|sec|seconde|miljoen|januari|februari|september|oktober|november|december|lessen|procent|meter|personen|mensen|x|man|stuks|opdrachten|graden|goals|doelpunten)$/ // prettier-ignore
 
 /** The mark that the cue speaks of: a number from 1 to 10 with "een" before it, or after "IQ", "score", "cijfer". */
 function gradeNear(reading: Reading, hit: CueHit): readonly [number, number] | undefined {

@@ -1,4 +1,6 @@
+import { despairIn } from '../language/despair-talk.ts'
 import { standing } from '../language/frame.ts'
+import { DESPAIR_CALLS } from '../language/lexicon/despair-parts.ts'
 import { reasons, seenMessage, type Recogniser } from '../recogniser.ts'
 
 const WISH = { nl: 'iemand zegt er niet meer te willen zijn', en: 'somebody says not to want to be there any more' }
@@ -10,9 +12,15 @@ const OTHER = {
   en: 'it is a lesson, a joke or a figure of speech',
 }
 
+const BY_PARTS = { wish: WISH, harms: HARMS, alone: ALONE, farewell: FAREWELL }
+
+/** The cue whose words only say that the text is to be read by its parts. */
+const PARTS = 'parts'
+
 export const recogniser: Recogniser = {
   kind: 'care-signal',
   cues: [
+    { id: PARTS, because: WISH, patterns: [`(${DESPAIR_CALLS.join('|')})`] },
     {
       id: 'wish',
       because: WISH,
@@ -185,15 +193,22 @@ export const recogniser: Recogniser = {
         '(fortnite|minecraft|gta|roblox|fifa|game|gamen|level|valorant|potje)',
         '(als ik) .. (nog|weer) (een|1) .. (toets|som|les|hoofdstuk|proefwerk|opdracht) .. ',
         '(zin|moe) .. (school|wiskunde|huiswerk|toets|toetsweek|gym|les|examens)',
+        '(rozenstruik|struik|doorns|biologie|pizza|coopertest|kat|poes|lachen) ',
+        '(voorstelling|musical|les over|lessen over|week van)',
+        '(gele lijn|stap niet|spring niet)',
+        '(studie|opleiding|vak|vakkenpakket|profiel|stage|bijbaan|training|club) & (verder|niet meer)',
         '(ei|brood|taart|ui|uien|groente|komkommer|papier|karton|vlees|tomaat|wortel|appel|fruit|figuurtjes|hout|linoleum)',
         '(chemo|kanker|operatie|euthanasie|palliatief|hospice)',
         '(dieet|vasten|ramadan|suikerfeest)',
       ],
     },
   ],
-  find(reading, hits) {
+  find(reading, all) {
+    const hits = all.filter((hit) => hit.cue.id !== PARTS)
     const meant = standing(reading, hits)
-    return meant.length > 0 ? [seenMessage('care-signal', reading, reasons(meant))] : []
+    if (meant.length > 0) return [seenMessage('care-signal', reading, reasons(meant))]
+    const despair = hits.some((hit) => hit.cue.id.startsWith('except')) ? undefined : despairIn(reading)
+    return despair ? [seenMessage('care-signal', reading, [BY_PARTS[despair]])] : []
   },
   examples: {
     hits: [

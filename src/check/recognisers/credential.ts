@@ -29,9 +29,14 @@ export const recogniser: Recogniser = {
     },
     { id: 'bare', because: { nl: 'noemt een code', en: 'names a code' }, patterns: ['(code|codes|combinatie)'] },
     {
+      id: 'lock',
+      because: { nl: 'noemt een slot met een code', en: 'names a lock with its code' },
+      patterns: ['(deur|alarm|poort|hek|kluis|slot|ingang|slagboom|berging|cijferslot|schuifdeur|roldeur|alarmpaneel|alarmkastje|hangslot|sleutelkluis|sleutelkastje|sleutelkast|voordeur|achterdeur|zijdeur|hoofddeur|buitendeur|schooldeur|gymdeur|nooddeur|kelderdeur|magazijndeur|schuurdeur|tuindeur|branddeur|hoofdingang|zijingang|personeelsingang|leveranciersingang|achteringang|fietsenhok|fietsenkelder|fietsenstalling|berghok)'], // prettier-ignore
+    },
+    {
       id: 'login',
       because: { nl: 'noemt een inlog', en: 'names a login' },
-      patterns: ['(inlog|login|inloggegevens|inlogs|logingegevens|inlognaam|loginnaam|gebruikersnaam|gebruikersnm|gebruiker|username|user|inloggen)', 'account', 'naam', '(log|logt|meld) .. (in|aan) met?'], // prettier-ignore
+      patterns: ['(loginlijst|inloglijst|accountlijst|logins|inlog|login|inloggegevens|inlogs|logingegevens|inlognaam|loginnaam|gebruikersnaam|gebruikersnm|gebruiker|username|user|inloggen)', 'account', 'naam', '(log|logt|meld) .. (in|aan) met?'], // prettier-ignore
     },
   ],
   find(reading, hits) {
@@ -46,7 +51,7 @@ export const recogniser: Recogniser = {
     hits: [
       'Het wachtwoord van de wifi is [[Zonnebloem22]].',
       'ww [[Klimboom!2026]]',
-      'De code van de voordeur is [[4512]]#, niet doorvertellen.',
+      'De code van de voordeur is [[4512#]], niet doorvertellen.',
       'gebruikersnaam: [[jdevries]], wachtwoord: [[Appel123]]',
       'Alarmcode [[7731]] en dan op groen drukken',
       'pin van de printer: [[0482]]',
@@ -59,6 +64,9 @@ export const recogniser: Recogniser = {
       'mijn wachtwoord is [[poesje]]',
       'user: [[admin]] pass: [[School#1]]',
       'De sleutelkluis bij de achterdeur: code [[3391]]',
+      'Zijdeur [[5830*]] en het alarm gaat uit met [[104477]].',
+      'De kluis gaat open met [[9027]].',
+      'logins: [[pjansma]] wachtwoord [[Appeltaart9]]',
     ],
     misses: [
       'Deel je wachtwoord nooit met iemand.',
@@ -76,6 +84,8 @@ export const recogniser: Recogniser = {
       'Er zijn 3 codes kwijt, wie heeft ze?',
       'Welke gebruikersnaam heb jij bij Roblox?',
       'dit jaar leren we programmeren: code schrijven in groep 8',
+      'Het hek kostte 1250 euro.',
+      'De deur gaat om 0830 open, tot 1600.',
       'Wachtwoord: vraag het aan je mentor',
     ],
   },
@@ -86,6 +96,7 @@ function secretOf(reading: Reading, hit: CueHit): Value | undefined {
   const first = reading.words[hit.from]
   const last = reading.words[hit.until - 1]
   if (!first || !last || near(reading, first.start, last.end, QUIZ, 6, 6)) return undefined
+  if (hit.cue.id === 'lock') return opened(reading.text, last.end)
   if (hit.cue.id === 'bare' && !near(reading, first.start, last.end, PLACE, 7, 7)) return undefined
   const isSecret = hit.cue.id === 'password' ? isPassword : isCode
   const after = valuesAfter(reading.text, last.end).find((value) => isSecret(reading.text, value))
@@ -99,6 +110,14 @@ function before(reading: Reading, start: number, isSecret: (text: string, value:
   if (!match?.[1] || !/\d/.test(match[1])) return undefined
   const value = valueAt(reading.text, start - window.length + window.lastIndexOf(match[1], window.length - 1), false)
   return value && isSecret(reading.text, value) ? value : undefined
+}
+
+/** "magazijndeur 0852*", "de kluis gaat open met 7193", "het alarm eraf met 661900": digits that only a lock can ask for. */
+function opened(text: string, end: number): Value | undefined {
+  const match = /^(?:\s?[:=]?\s?|[^.!?\n\d]{0,40}\s(?:met|op|toets|tik|typ|druk|code|cijfers)\s(?:de\s)?(?:code\s|cijfers\s)?)(?=\d{4,8}[A-Z]?[#*]?(?:[\s.,;!)]|$))/.exec(text.slice(end, end + 72)) // prettier-ignore
+  if (!match || /\b(?:tel|bel|telefoon|nummer|lokaal|bedrag|om|vanaf|sinds|in|groep)\s*$|€/.test(match[0])) return undefined
+  const value = valueAt(text, end + match[0].length, true)
+  return value && !/^(?:19|20)\d\d$/.test(value.text) && !/^\s?(?:euro|uur|leerlingen|stuks|keer)/.test(text.slice(value.end)) ? value : undefined // prettier-ignore
 }
 
 const NO_SECRET = new Set(
@@ -125,10 +144,10 @@ function endsThere(text: string, end: number): boolean {
 function isCode(text: string, value: Value): boolean {
   const { text: token } = value
   if (/^(?:19|20)\d\d$/.test(token) && !value.stated) return false
-  return /^\d{3,10}$/.test(token.replace(/[#*]+$/, '')) ? !/^\s?(?:euro|keer|leerlingen|cijfers|uur)/.test(text.slice(value.end)) && trimmed(value) : /^(?=\D*\d)[A-Za-z\d]{4,12}$/.test(token) && value.stated // prettier-ignore
+  return /^\d{3,10}$/.test(token.replace(/[#*]+$/, '')) ? !/^\s?(?:euro|keer|leerlingen|cijfers|uur)/.test(text.slice(value.end)) && trimmed(value) : /^(?=\D*\d)[A-Za-z\d]{4,12}$/.test(token) && (value.stated || /^\d{3,}[A-Z]$/.test(token)) // prettier-ignore
 }
 
-/** Codes are shown with the key to press after them; that is no part of it. */
+/** Not a number of one or two digits. */
 function trimmed(value: Value): boolean {
   return !/^\d{1,2}$/.test(value.text)
 }
@@ -141,9 +160,20 @@ function loginOf(reading: Reading, hit: CueHit, secrets: readonly Value[]): read
   const pair = pairAfter(reading.text, last.end)
   if (pair && (near === undefined || pair[1].start === near.start)) return pair
   if (near === undefined) return []
+  const before = userBefore(reading.text, near.start)
+  if (before && before.start > last.start) return [before]
   const named = USER_NAME.has(last.form)
   const user = valuesAfter(reading.text, last.end).find((value) => value.start !== near.start && isUser(value, named))
   return user ? [user] : []
+}
+
+/** "directie dpalet wachtwoord Welkom2026": the name just before the word for password. */
+function userBefore(text: string, start: number): Value | undefined {
+  const match = /(?:^|[\s:])([a-z][a-z\d._-]{2,30})[\s,]{1,2}(?:en\s|met\s)?(?:wachtwoord|ww|pw|pass|password)(?:\sis)?[\s:=]{1,3}$/.exec(text.slice(Math.max(0, start - 64), start)) // prettier-ignore
+  if (!match?.[1] || NO_SECRET.has(match[1]) || /^(?:het|een|mijn|jouw|nieuwe|nieuw|oude|eigen|onze|met|and|the|bijbehorende|zelfde|magister|somtoday|school|account|systeem)$/.test(match[1])) return undefined // prettier-ignore
+  const at = start - Math.min(start, 64) + match.index + match[0].indexOf(match[1])
+  const value = valueAt(text, at, true)
+  return value && isUser(value) ? value : undefined
 }
 
 /** Labels after which any name is a user name. */

@@ -36,12 +36,13 @@ export const recogniser: Recogniser = {
         `(gebroken|gekneusde|verstuikte|verzwikte|gescheurde|ontstoken|gekneusd|zere|pijnlijke) ${BODY}`,
         `pijn (in|aan|op) (mijn|mn|zijn|zn|haar|dr|de|zijn)? ${BODY}`,
         'pijn (in|op) (mijn|mn|zijn|zn|haar|de) (borst|buik|hoofd|keel|oor|oren)',
-        `(allergie|allergisch|overgevoelig) voor (noten|pinda|pindas|melk|koemelk|bijen|wespen|katten|honden|ei|eieren|gluten|lactose|penicilline|schaaldieren|pollen|kiwi|soja|lactose|aardbeien|tomaat|huisstofmijt|huisstof|paarden|cavias|konijnen|latex|vis|gras|graspollen|sesam|cashewnoten|hazelnoten|aspirine|antibiotica|kunststof|nikkel|insectenbeten)`,
+        `(allergie|allergisch|overgevoelig) voor (noten|pinda|pindas|melk|koemelk|bijen|wespen|katten|honden|ei|eieren|gluten|lactose|penicilline|schaaldieren|pinda's|noot|wespensteken|bijensteken|pollen|kiwi|soja|lactose|aardbeien|tomaat|huisstofmijt|huisstof|paarden|cavias|konijnen|latex|vis|gras|graspollen|sesam|cashewnoten|hazelnoten|aspirine|antibiotica|kunststof|nikkel|insectenbeten)`,
         '(long|positief) (covid|corona|getest)',
         '(verstandelijke|lichamelijke|visuele|auditieve|motorische|meervoudige) (beperking|handicap|achterstand)',
         '(laag|lage) (iq|weerstand)',
         '(maanden|weken) zwanger',
         'in verwachting',
+        '(moeite|problemen) met (lopen|ademhalen|slikken|horen)',
         'zwak hart',
         'hoge bloeddruk',
         'glutenvrij dieet',
@@ -49,6 +50,10 @@ export const recogniser: Recogniser = {
         '(mentale|psychische|medische) (klachten|problemen|toestand)',
         '(rugklachten|knieklachten|maagklachten|slaapproblemen|ademhalingsproblemen|spierziekte|darmziekte|nierziekte|longziekte|hartziekte|huidziekte|stofwisselingsziekte|bloedarmoede|schildklier)',
         'open tbc',
+        '(hoge|flinke|lichte|40 graden) (koorts|verhoging)',
+        '(rode|jeukende|hevige) uitslag',
+        'uitslag op (zijn|haar|mijn|zn|mn|zijn hele) (hele)? (armen|benen|buik|gezicht|lijf|rug|handen)',
+        '(zware|ernstige|diepe) (depressie|astma|rouw)',
       ],
     },
     { id: 'complaint', because: ILLNESS, patterns: [COMPLAINTS] },
@@ -104,14 +109,39 @@ function isMeant(reading: Reading, hit: CueHit): boolean {
     if (NOBODY.has(form) || CARE_SIGNAL.has(form)) return false
   }
   if (DENIED.has(reading.words[hit.from - 1]?.form ?? '')) return false
+  if (PROFESSIONALS.test(reading.words[hit.until - 1]?.form ?? '') && !isVisited(reading, hit)) return false
+  if (isOtherRole(reading, hit) || isRecording(reading, hit)) return false
   return hit.cue.id !== 'complaint' || !isFigure(reading, hit)
+}
+
+const PROFESSIONALS =
+  /^(?:logopedist|psycholoog|psychiater|kinderpsycholoog|kinderarts|orthopedagoog|neuroloog|cardioloog|speltherapeut)$/
+
+/** Somebody goes to them; "the report of the speech therapist" tells nobody's illness. */
+function isVisited(reading: Reading, hit: CueHit): boolean {
+  return reading.words.slice(Math.max(0, hit.from - 3), hit.from).some(({ form }) => /^(?:naar|bij|via|ziet|heeft|krijgt)$/.test(form)) // prettier-ignore
+}
+
+/** "de beheerder is ziek": a job, no person that the text names. */
+function isOtherRole(reading: Reading, hit: CueHit): boolean {
+  const [role, verb] = reading.words.slice(Math.max(0, hit.from - 2), hit.from)
+  return /^(?:is|was|ligt)$/.test(verb?.form ?? '') && /^(?:de|onze)$/.test(reading.words[hit.from - 3]?.form ?? '') && /(?:beheerder|fotograaf|monteur|schilder|chauffeur|planner|bezorger|leverancier|trainer|scheids|scheidsrechter|gastspreker|dj|kok|redacteur)$/.test(role?.form ?? '') // prettier-ignore
+}
+
+/** "ik heb opgenomen hoe …": with a telephone, not in a hospital. */
+function isRecording(reading: Reading, hit: CueHit): boolean {
+  if (reading.words[hit.from]?.form !== 'opgenomen') return false
+  const around = reading.words.slice(Math.max(0, hit.from - 8), hit.until + 6).map(({ form }) => form)
+  if (around.some((form) => /^(?:ziekenhuis|kliniek|ggz|spoed|afdeling|zorg)$/.test(form))) return false
+  return around.some((form) => /^(?:heb|heeft|hebben|had|stiekem|geluid|filmpje|film|video|les|telefoon|mobiel|podcast|plan|lijst|contact)$/.test(form)) // prettier-ignore
 }
 
 /** "ziek vet", "een zieke beat", "lach me ziek", "die toets was hoofdpijn". */
 function isFigure(reading: Reading, hit: CueHit): boolean {
   const next = reading.words[hit.until]
   if (next && next.sentence === reading.words[hit.from]?.sentence && /^(?:vet|lekker|goed|nice|moeilijk|hard|veel|gaaf|cool|lang|mooi|leuk|grappig|makkelijk|van)$/.test(next.form)) return true // prettier-ignore
-  const before = reading.words.slice(Math.max(0, hit.from - 4), hit.from).map((word) => word.form)
+  const part = reading.words[hit.from]?.part
+  const before = reading.words.slice(Math.max(0, hit.from - 4), hit.from).filter((word) => word.part === part).map((word) => word.form) // prettier-ignore
   return before.includes('lach') || before.includes('lachte') || before.some((form) => FIGURES.has(form) && ['goal', 'beat', 'nummer', 'track', 'doelpunt', 'game', 'film', 'humor'].includes(form)) || isThing(before) // prettier-ignore
 }
 
@@ -119,7 +149,7 @@ const THINGS =
   /^(?:toets|computer|laptop|actie|school|les|muziek|feest|feestje|app|plant|boom|hond|kat|konijn|cavia|concert|show|proefwerk|huiswerk|telefoon)$/
 
 function isThing(before: readonly string[]): boolean {
-  return before.some((form) => THINGS.test(form))
+  return before.some((form) => THINGS.test(form)) && !before.some((form) => /^(?:hij|zij|ze|ik|heeft|heb)$/.test(form))
 }
 
 /** Of hits that overlap the longest; each place once. */

@@ -14,8 +14,11 @@ const LIVE_LINK =
 const MAP_LINK =
   /(?:maps\.app\.goo\.gl|goo\.gl\/maps|google\.[a-z.]{2,6}\/maps|maps\.google|maps\.apple\.com|waze\.com|openstreetmap\.org|w3w\.co|what3words)/i
 const LIVE_WORDS = /\b(?:live|volg|volgen|locatie|hier zit|hier is|hier loopt|waar .{1,30}(?:is|zit|loopt|hangt)|nu)\b/i
+/** Another time: said anywhere in the sentence, unless the same piece of it says "now". */
+const OTHER_TIME = /^(?:morgen|straks|vanmiddag|vanavond|gisteren|vroeger|volgende|vorige|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag)$/ // prettier-ignore
+/** A habit, a plan, a class or a thing, in the same piece of the sentence. */
 const NOT_NOW = new Set(
-  'morgen straks vanmiddag vanavond gisteren vroeger elke altijd vaak soms volgende vorige zaterdag zondag maandag dinsdag woensdag donderdag vrijdag was waren gaat gaan ging wil moet mag zou had klas groep leerlingen kinderen iedereen wij tas fiets jas telefoon boek boeken sleutel sleutels gymtas laptop etui bal broodtrommel rugzak pet schoenen trui brief foto tekening werkstuk verhuisd woont uur tot om moeten ophalen'.split(' '), // prettier-ignore
+  'elke altijd vaak soms was waren gaat gaan ging wil moet mag zou had klas groep leerlingen kinderen iedereen wij tas fiets jas telefoon boek boeken sleutel sleutels gymtas laptop etui bal broodtrommel rugzak pet schoenen trui brief foto tekening werkstuk verhuisd woont uur tot om moeten ophalen'.split(' '), // prettier-ignore
 )
 const CHILD = new Set(
   'zoon zoontje dochter dochtertje kind kindje broertje zusje broer zus jongen meisje jongetje leerling leerlinge klasgenoot vriendje vriendinnetje nichtje neefje'.split(
@@ -42,6 +45,7 @@ export const recogniser: Recogniser = {
         '(is|zijn) & (alleen thuis|weggelopen|ontsnapt|nu)',
         'alleen thuis',
         'locatie (van|is)',
+        '(nu|momenteel|net) (bv|bijv|dus|weer|ff|even|denk|gewoon|nog)? (bij|op|in|achter|voor|onder|naast|langs)',
       ],
     },
   ],
@@ -52,8 +56,9 @@ export const recogniser: Recogniser = {
     for (const hit of hits) {
       const sentence = sentenceNear(reading, hit.from)
       if (!sentence || isAsked(reading, sentence) || !isAboutChild(reading, sentence, asked)) continue
-      if (!isNow(reading, sentence, hit)) continue
-      const place = placeIn(reading, sentence)
+      const piece = pieceOf(reading, sentence, hit)
+      if (!isNow(reading, sentence, piece, hit)) continue
+      const place = placeIn(reading, piece) ?? anywhere(reading, piece)
       if (!place || done.has(place[0])) continue
       done.add(place[0])
       places.push(seenWords('live-location', reading, place[0], place[1], [BECAUSE]))
@@ -72,6 +77,8 @@ export const recogniser: Recogniser = {
       'Volg Mila live: [[https://glympse.com/AB12-CD34]]',
       'Hier is Sem nu: [[https://maps.app.goo.gl/xYz123]]',
       'Lotte is nu [[alleen thuis]] trouwens',
+      'kom gauw, Tijn zit nu [[in de dugout van VV Oost]], hij gaat zo weg',
+      'als je Jip wil spreken, hij staat net [[onder de fietstunnel]]',
     ],
     misses: [
       'Groep 5 is nu in de dierentuin!',
@@ -83,6 +90,8 @@ export const recogniser: Recogniser = {
       'Lotte zit in groep 4.',
       'Yusuf zat vroeger op deze school.',
       'Zit Sem nu in de bus?',
+      'Jip zit nu in de put, laat hem even.',
+      'Sem zit in een moeilijke fase.',
       'We spreken zaterdag af bij de brug, Tim komt ook.',
     ],
   },
@@ -125,17 +134,29 @@ function isAboutChild(reading: Reading, sentence: Sentence, asked: Asked): boole
 const NOW =
   /^(?:nu|net|zojuist|momenteel|alleen|nog|waarschijnlijk|vermoedelijk|volgens|denk|schijnt|misschien|moment|ergens|weggelopen|ontsnapt|locatie)$/
 
-function isNow(reading: Reading, sentence: Sentence, hit: CueHit): boolean {
-  let now = /^(?:zit|staat|loopt|wacht|hangt|ligt|zwerft|schuilt|dwaalt|verstopt|chillt)$/.test(
-    reading.words[hit.from]?.form ?? '',
-  )
-  for (let i = sentence.from; i < sentence.until; i++) {
-    const form = reading.words[i]?.form ?? ''
-    if (NOT_NOW.has(form)) return false
-    now ||= NOW.test(form)
-  }
-  return now
+function isNow(reading: Reading, sentence: Sentence, piece: Sentence, hit: CueHit): boolean {
+  const forms = reading.words.slice(piece.from, piece.until).map((word) => word.form)
+  const said = forms.some((form) => NOW.test(form))
+  if (!said && !BEING.test(reading.words[hit.from]?.form ?? '')) return false
+  if (forms.some((form) => NOT_NOW.has(form))) return false
+  if (forms.some((form) => EXACTLY_NOW.test(form))) return true
+  return !reading.words.slice(sentence.from, sentence.until).some((word) => OTHER_TIME.test(word.form))
 }
+
+const BEING = /^(?:zit|staat|loopt|wacht|hangt|ligt|zwerft|schuilt|dwaalt|verstopt|chillt)$/
+
+/** The piece of the sentence, between commas, that the hit stands in. */
+function pieceOf(reading: Reading, sentence: Sentence, hit: CueHit): Sentence {
+  const { words } = reading
+  const first = words[hit.from]?.part
+  const last = words[hit.until - 1]?.part
+  let { from, until } = { from: hit.from, until: hit.until }
+  while (from > sentence.from && words[from - 1]?.part === first) from--
+  while (until < sentence.until && words[until]?.part === last) until++
+  return { ...sentence, from, until }
+}
+
+const SCHOOL_NAME = /^(?:college|lyceum|gymnasium|scholengemeenschap)$/
 
 /** "bij de bushalte achter school": the longest run of places, each behind its preposition. */
 function placeIn(reading: Reading, sentence: Sentence): readonly [number, number] | undefined {
@@ -143,9 +164,27 @@ function placeIn(reading: Reading, sentence: Sentence): readonly [number, number
     const form = reading.words[i]?.form ?? ''
     if (form === 'alleen' && reading.words[i + 1]?.form === 'thuis') return [i, i + 2]
     if (form === 'thuis' && reading.words[i + 1]?.form === 'alleen') return [i, i + 2]
-    if (!PLACE_PREPOSITIONS.has(form) || form === 'van') continue
+    if (!PLACE_PREPOSITIONS.has(form) || form === 'van' || SCHOOL_NAME.test(reading.words[i + 3]?.form ?? '')) continue
     const until = placeEnd(reading, i, sentence.until)
     if (until > i) return [i, until]
+  }
+  return undefined
+}
+
+const EXACTLY_NOW = /^(?:nu|net|zojuist|momenteel|moment|alleen|rn)$/
+const NO_PLACE = /^(?:put|dip|war|knoop|stress|middelpunt|weg|buurt|les|klas|groep|team|niveau|week|dag|uur|maand|jaar|rapport|lijst|app|appgroep|groepsapp|chat|mail|moment|einde|eind|begin|huilen|janken|paniek|shock|slaap|dood|ziek|gang|beurt|fase|toets|examen|telefoon|insta|snap|tiktok|bed|bad|file|problemen|ruzie|gesprek|kring|ouder|ouders|school|eentje|trouw|hoogte|punt|wiskunde|engels|frans|duits|nederlands|gym|thuis|hem|haar|ons|mij|jou|jullie|hen|elkaar|iedereen|iemand|juf|meester|mentor|docent)$/ // prettier-ignore
+
+/** "zit nu in het wachthokje": behind "now" any noun with its article is a place, unless it is known to be none. */
+function anywhere(reading: Reading, sentence: Sentence): readonly [number, number] | undefined {
+  const { words } = reading
+  const at = words.slice(sentence.from, sentence.until).findIndex((word) => EXACTLY_NOW.test(word.form))
+  if (at < 0) return undefined
+  for (let i = sentence.from; i < sentence.until - 2; i++) {
+    if (!/^(?:bij|op|in|achter|onder|voor|naast|langs|tegenover)$/.test(words[i]?.form ?? '')) continue
+    const noun = words[i + 2]
+    if (!/^(?:de|het|een|t|n)$/.test(words[i + 1]?.form ?? '') || noun?.kind !== 'word' || noun.form.length < 3) continue
+    if (noun.sentence !== words[i]?.sentence || NO_PLACE.test(noun.form) || NO_PLACE.test(words[i + 3]?.form ?? '')) continue
+    return [i, Math.max(i + 3, placeEnd(reading, i + 2, sentence.until))]
   }
   return undefined
 }
@@ -170,5 +209,5 @@ function isPlace(reading: Reading, i: number): boolean {
 /** A capital counts as a place behind "station", "de" or a place: "station Zwijndrecht", "de Efteling". */
 function end(reading: Reading, i: number): boolean {
   const before = reading.words[i - 1]?.form ?? ''
-  return PLACES.has(before) || /^(?:de|het|in)$/.test(before)
+  return PLACES.has(before) || /^(?:de|het|in|vv|sv|fc|club|tennisclub|hotel|cafe|winkelcentrum|voetbalclub)$/.test(before) || PLACES.has(reading.words[i - 2]?.form ?? '')
 }

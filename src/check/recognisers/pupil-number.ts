@@ -2,17 +2,18 @@ import { labelAt } from '../language/labels.ts'
 import { HAS } from '../language/reading.ts'
 import type { Recogniser, Seen } from '../recogniser.ts'
 
-/** Four to ten digits, a letter before them perhaps: "s1023456". */
-const NUMBER = /(?<![\p{L}\p{N}@._+-])[a-z]{0,2}\d{4,10}(?![\p{L}\p{N}@]|[.,-]\d)/giu
+/** Four to ten digits, a letter or a year before them perhaps: "s1023456", "S-220981", "15-0093". */
+const NUMBER = /(?<![\p{L}\p{N}@._+-])(?:[a-z]{1,2}-?)?(?:\d{2}|\d{4})?-?\d{4,10}(?![\p{L}\p{N}@]|[.,-]\d)/giu
 const because = [{ nl: 'genoemd als leerlingnummer', en: 'said to be a pupil number' }]
 
 export const recogniser: Recogniser = {
   kind: 'pupil-number',
   needs: HAS.manyDigits,
-  find(reading) {
+  find(reading, _hits, { seen: earlier }) {
     const seen: Seen[] = []
     for (const match of reading.text.matchAll(NUMBER)) {
       const end = match.index + match[0].length
+      if (earlier.some((fact) => (fact.kind === 'iban' || fact.kind === 'phone' || fact.kind === 'bsn') && fact.start < end && match.index < fact.end)) continue // prettier-ignore
       if (labelAt(reading, match.index, end, 6, 3) !== 'pupil-number') continue
       seen.push({ kind: 'pupil-number', start: match.index, end, because })
     }
@@ -29,6 +30,8 @@ export const recogniser: Recogniser = {
       'Leerling nr [[34512]] komt bij ons in de klas',
       'Ik ben Daan, stamnummer [[20114]]',
       'lln.nr [[45120]] = Yusuf',
+      'Van wie is leerlingnummer [[17-2045]]?',
+      'st.nr. [[5123098]] wil herkansen',
       '[[104523]] is mijn leerlingnummer, kan iemand even kijken?',
     ],
     misses: [
@@ -39,6 +42,7 @@ export const recogniser: Recogniser = {
       'Ga naar lokaal 2104 voor je studentnummer',
       'Telefoonnummer 0341555019 van de leerlingadministratie',
       'In 2027 krijgt elke student een nieuw nummer',
+      'Mijn leerlingnummer weet ik niet, maar mijn iban is NL91 ABNA 0417 1643 00',
       'De klas telt 28 leerlingen, bladzijde 1024.',
     ],
   },

@@ -1,8 +1,13 @@
-import { THREAT_CUES } from '../language/lexicon/threat-cues.ts'
+import { announcedHarm } from '../language/harm-talk.ts'
+import { HARM_CALLS } from '../language/lexicon/harm-parts.ts'
+import { ANNOUNCES, THREAT_CUES } from '../language/lexicon/threat-cues.ts'
 import { isNegated, isPlay, standing, tellsOfAbuse } from '../language/frame.ts'
 import type { CueHit } from '../language/cues.ts'
 import type { Reading } from '../language/reading.ts'
 import { reasons, seenMessage, type Recogniser } from '../recogniser.ts'
+
+/** The cue whose words only say that the text is to be read by its parts. */
+const PARTS = 'parts'
 
 /** Cues that hold a "not" of their own, so that a "not" beside them takes nothing back. */
 const DENIES = new Set(['veiled', 'unless', 'fate'])
@@ -17,12 +22,15 @@ function isMeant(reading: Reading, hit: CueHit): boolean {
 
 export const recogniser: Recogniser = {
   kind: 'threat',
-  cues: THREAT_CUES,
-  find(reading, hits, { seen }) {
+  cues: [...THREAT_CUES, { id: PARTS, because: ANNOUNCES.harm, patterns: [`(${HARM_CALLS.join('|')})`] }],
+  find(reading, all, { seen }) {
     if (tellsOfAbuse(seen) || isPlay(reading)) return []
     const images = seen.some((fact) => fact.kind === 'sexual-image')
+    const hits = all.filter((hit) => hit.cue.id !== PARTS)
     const meant = standing(reading, hits).filter((hit) => isMeant(reading, hit) && !(images && WEAK.has(hit.cue.id)))
-    return meant.length > 0 ? [seenMessage('threat', reading, reasons(meant))] : []
+    if (meant.length > 0) return [seenMessage('threat', reading, reasons(meant))]
+    const harm = hits.some((hit) => hit.cue.id.startsWith('except')) ? undefined : announcedHarm(reading)
+    return harm && !(images && harm === 'veiled') ? [seenMessage('threat', reading, [ANNOUNCES[harm]])] : []
   },
   examples: {
     hits: [

@@ -17,7 +17,7 @@ const DUTCH = `
   corrie cynthia cyriel daan daniel danielle danique danny daphne dario david davy debbie debby denise dennis derk desi diana diane dianne
   diede diederik diego dieke dieuwertje dineke dion dirk dirkje ditte djenna djoeke djuna dominique donny doortje dorien doris dorothee
   douwe duco dunja dylan eddy edgar edith eduard edward edwin eefje eelco eelke egbert elaine eleonora elias elin eline elisa elisabeth
-  elise elke ella elle ellen elles ellis elodie els elsa elsbeth elske elvira elze emiel emile emilia emilie emily emma emmy eric erica erik
+  elise  ella elle ellen elles ellis elodie els elsa elsbeth elske elvira elze emiel emile emilia emilie emily emma emmy eric erica erik
   erika ernst erwin esmee esmeralda estelle esther ethan eugenie eva evelien eveline evelyn evert evi evy ewout fabian fabienne faas
   fedde feike felicia felix femke fenna fenne fenno ferdi ferdinand fieke filip fien frans faith finn finley fiona fleurtje fleur flip floortje flor
   floris florian frans francien francis francisca franka frankie fransje fred freddie frederik frederique freek frida friso frits gabriel
@@ -122,6 +122,19 @@ const EAST_EUROPEAN = `
   zlata zofia zosia zuzanna andreea alexandru adriana bogdan catalin cristian cristina cosmin dragan dragana elena florin georgi gheorghe goran iliyana ionela ivan ivana jelena jovana laszlo ljiljana luka mihaela mila milica miroslava nikolina petar plamen razvan silviu slobodan stoyan szilvia
   teodora todor valentin vesna viorel zoltan zoran zsofia edina emina amra azra dzenan edin mirza senad`
 
+/** More of all kinds, as they are given now. */
+const MORE = `
+  sten dani indy jonne kyano sverre gonny ilana naim dex wessel duuk loes fiene jens romaisa demi bodi rens seb vigo ize jax lio milo odin djayden shanelle riet douae ghizlane sunil radj giselle gosia zuzia danylo solomia vlad hadi layth tareq
+  kiano kyan kayan keyan jaivy jayvano jayvon jaylinn jaylen jaydey damian damyan dion dean devano devon devin djayley giovano gianni gino quin quint rayano rayen ryan tyano tyler tyson xander yven zayn zayd zayden zeb ziva zoey zoi veda vayen vayenne
+  tijl tieme tiemen tjeerd tjibbe tjalling tjitske tineke tinus titia trijntje truus wiebren wieke wietske willemke wobbe wubbo ytsje yfke ymkje fardau froukje geertje gerbrich gerlof gosse grietje haaije hepke hylke jacomien jentje jeltje jisk jitse jorrit jurjen
+  jurriaan klaske lammert lieuwe lolke maaike marrit meinte minke nynke oene reitze renske rients rinse rixt sietske sipke sjoukje sytse taeke teake teatske tette tsjikke wiebe wybren ysbrand isidoor gradus harrie sjef sjors toos wilma willy gonnie gerrie bep corry ria riekie
+  lauke liva livia luus lynn maeve mayla mijs moira nour novi ravi rikkie robyn saartje sarina senn silvijn skyler sophieke sterrin sura tessel tygo ymke yfke zenna zoya jolie jonah joah jools jovi juna juul kaya kensi lasse leonie lodewijn loek loewie maverick mads noa noor
+  oumayra rumeysa rumaysa sumaya soumaya ilyes ilyas imran isra izz jibril jounaid kawtar khadija lina maissa marwa marwan mayssa mohamad mohammad moussa nizar nouh rabab safouane sanae sohaib tasnim wael wiam yassir younis zaynab zohra fatiha hanan hicham houda ilham jaouad jihane karima
+  asmaa anwar abdelkarim abdelhakim aymane ayman amine amira anouar bouchra dounia driss esma eymen eylul ebrar elanur hiranur kuzey miray mert-can omerfaruk poyraz yigit yagmur zumra zehra sumeyye rukiye nisanur kubra kerim kaan kagan irem ilknur hilal gulsum furkan fatih enes efe berat beren azra asel alperen
+  chayenne chanel cheyenne cayden dax dinand douwe duuk evie eef elodie elisa feija fedde fenne foske fos gijsje hajo imme jelte jinte jip joes joia juliette kaat katelijn keira laurens liene lizzy lize loena lonneke manou marijke marijn marleen minthe morrisje nadine noek oona pippi pleuni rinske sarah-jane
+  siebe silvia sjoerdje stefan stefanie sunniva teuntje thirza tibor timon tinne tobi valerie viggo wiske yinthe yoran youri zias amani amelia anaya arjun ashwin avinash bhavya chandni devika dhruv gaurav ishaan jayden kavita kiran kishan manish meera naresh neha nikhil pooja pranav rahul rohan
+  sanjay shreya sita sonia suraj varun vikram yash annika astrid freya gunnar ingrid leif linnea magnus sigrid torben bogna bozena dorota elzbieta grazyna halina hubert ignacy jagoda jaroslav kinga lidia lucja malwina marzena mateusz mikolaj natan nikodem pawel roza szymek tadeusz tymek wiktor zdzislaw`
+
 const AFRICAN_ASIAN_AND_OTHER = `
   abebe abena abdi abdirahman abiy adjoa adwoa afia afua akosua akua akwasi ama amadou amare amina ayaan awet bereket biniam bilan boateng bontu dawit efua ekow eden elsabet emmanuel ermias esi eyob fadumo fana feven filmon finan freweyni
   genet ghirmay gifty habtom haben hawa helen hermela hodan ifrah ikraan isatou jerusalem kalkidan kebede kidane kofi kojo kwabena kwadwo kwaku kwame kwasi kwesi luwam mahad mahelet mamadou mahider mebrahtu mehret meron mekdes
@@ -142,11 +155,11 @@ const AFRICAN_ASIAN_AND_OTHER = `
   trevor trinity valentino valeria vanesa vasco vicente vinicius virginia walter wayne wendel wilson yadira yael yaniv yeray zachary zack zander zara zion tirza jemima jedidja judah hadassa`
 
 /** Names that are (nearly) nothing else: a capital is enough, and most are clear without one. */
-export const FIRST_NAMES: ReadonlySet<string> = new Set(words([DUTCH, MUSLIM_AND_ARABIC, TURKISH, SURINAMESE_AND_ANTILLEAN, EAST_EUROPEAN, AFRICAN_ASIAN_AND_OTHER].join(' '))) // prettier-ignore
+export const FIRST_NAMES: ReadonlySet<string> = new Set(words([DUTCH, MUSLIM_AND_ARABIC, TURKISH, SURINAMESE_AND_ANTILLEAN, EAST_EUROPEAN, AFRICAN_ASIAN_AND_OTHER, MORE].join(' '))) // prettier-ignore
 
 /** Names that are words, places or months too: with a capital, and not after an article or as the first word without more. */
 export const NAME_NOUNS: ReadonlySet<string> = new Set(
-  words(`aan adam amber angel april arie augustus autumn bas bella ben bloem bo bob boy bruno can cas chelsea crystal dag daisy dean den dien
+  words(`elke aan adam amber angel april arie augustus autumn bas bella ben bloem bo bob boy bruno can cas chelsea crystal dag daisy dean den dien
  djem door dolly dolf drew eden eef elf fee faith fay feline fenn flo floor florence fons frank fred gaia gem ger giel gin glory goof grace guy han hans hope hunter india
  ina isra ivy jack jan jane jasmin jay jazz jet jeten jinx jo job joke jop jordan josh joy june juul justice kaat kay karma ken kit klaver kobus koning kris lan lau lente lieve lief lies
  lily lis liv liz lot lotus lou love lou luna lux maan mae mack mark mara max may mees mei melody merel mies mik million mio moon moos morgan nam nana nick night nol nor nova novi
@@ -159,7 +172,7 @@ export const NAME_NOUNS: ReadonlySet<string> = new Set(
 
 /** Names that are clear with a capital, but in small letters could be anything. */
 export const UNCLEAR_WHEN_SMALL: ReadonlySet<string> = new Set(
-  words(`aart abel abe ali als an ana anders ans asli aya baran bart berke bora can ceren cliff cole cora dale dante dario deen demet devi dina dion do efe ege eka ela els elle eren esi ezra fien finn flip flor
+  words(`adem elan tren brit wout amar esther kai aart abel abe ali als an ana anders ans asli aya baran bart berke bora can ceren cliff cole cora dale dante dario deen demet devi dina dion do efe ege eka ela els elle eren esi ezra fien finn flip flor
  frits gita hani harm hava hein herman hoa ida ilja ine inge isa isis issa jac jans jard jos kai kaj kars lamar lana lara lea leen leo lia lilia lina linn lise lola 
  made maja mahir malak mart marja max merle mert meta metin mien mika mina mira miles mona musa nada nader nadir nana naz nazar nina nine noa nova nur oscar ola otis 
  paul pelle peer peter pier piet pleun pol pinar raj rana ravi reda rein ria rida rim rima rina rita rosie rui saad saar saba sabri sade said salem sama sami sana sara scott sena sera seth sien sila sid sina sita
@@ -170,7 +183,7 @@ export const UNCLEAR_WHEN_SMALL: ReadonlySet<string> = new Set(
 
 /** Of the names that are words too: those that hardly ever begin a sentence as a word. */
 export const NAMES_AT_START: ReadonlySet<string> = new Set(
-  words(`adam amber arie bas bella bob bo brooklyn bruno cas chelsea dakota destiny deniz derin dewi djem dolf eden eef elif evin fay feline fenn fleur flo florence frank fred freya gaia giel guy hana hans hazel heidi hiba ina india iris isra ivy jack jade jan jane jara jasmijn jasmin jay jo joppe job jop jordan josh juul kaat kay kaya kim kit
+  words(`adam amber arie bas bella bob bo brooklyn bruno cas chelsea dakota destiny deniz  derin dewi djem dolf eden eef elif evin fay feline fenn fleur flo florence frank fred freya gaia giel guy hana hans hazel heidi hiba ina india iris isra ivy jack jade jan jane jara jasmijn jasmin jay jo joppe job jop jordan josh juul kaat kay kaya kim kit
   kobus kris lily linde lis liv liz lou luna mack madelief mae made mara max mees melody merel miles mila milan mik mina mio morgan nana nick nino nisa nol noor nor nova novi oda olive olivia otto pam paris phoenix pien piet pol polly puck puk quinn raf ray rein rob robin ron roos rosa rose roza ruby sal sam savannah sema senna serenity sien sky skye stan
   sterre sue sydney tala teun ties toon trinity tuur tygo valentine viola violet vita willow yen chen cheng hong hua jia jing lei lin ling ming pei xia xin yan yang ying yue cleo kingsley esi`),
 )

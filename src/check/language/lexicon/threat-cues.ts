@@ -7,6 +7,9 @@ const THINGS = { nl: 'kondigt aan iets van iemand kapot te maken', en: "announce
 const MONEY = { nl: 'eist iets en dreigt anders', en: 'demands something or else' }
 const PLACE = { nl: 'dreigt met geweld op een plek met mensen', en: 'threatens with violence in a place with people' }
 
+/** Reasons of the reading by parts. */
+export const ANNOUNCES = { harm: HARM, things: THINGS, fate: HARM, veiled: VEILED }
+
 export const THREAT_CUES: readonly Cue[] = [
   {
     id: 'harm',
