@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'tools/**/*.test.ts'],
     exclude: ['test/journeys/**'],
     pool: 'threads',
+    testTimeout: 20_000,
   },
 })

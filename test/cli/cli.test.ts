@@ -258,6 +258,18 @@ test('--help shows examples; no command shows help with status 2', () => {
   expect(deelwijs([]).status).toBe(2)
 })
 
+test('a reader that stops early is no failure', () => {
+  const many = Array.from({ length: 5_000 }, (_, i) => situation(String(i), 'Leuk!')).join('\n')
+  const file = fileWith('many.jsonl', many)
+  const { stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" bin/command.ts check --batch "${file}" | head -1`],
+    { encoding: 'utf8' },
+  )
+  expect(stdout.split('\n')).toHaveLength(2)
+  expect(stderr).toBe('')
+})
+
 test('./bin/deelwijs picks the Node that the project brings', () => {
   const { status, stdout } = spawnSync('./bin/deelwijs', ['protocol', 'lint'], { encoding: 'utf8' })
   expect({ status, stdout }).toEqual({ status: 0, stdout: 'loket/2024-06: 37 clauses, nothing wrong\n' })

@@ -182,7 +182,11 @@ function words(options: CheckOptions, colour: boolean): (shown: Shown) => string
     const masked = masker.advice(advice, message.text)
     const graver = masked.findings.filter((finding) => finding.severity !== 'note')
     const findings = [...new Map(graver.map((finding) => [finding.message, placeless(finding)])).values()]
-    const told = showAdvice({ ...masked, findings, questions: [] }, situationOf(message, settings), options, colour)
+    const told = showAdvice({ ...masked, findings, questions: [] }, situationOf(message, settings), {
+      ...options,
+      colour,
+      sent: true,
+    })
     const when = `${dayWords(message.date, language)} ${message.date.slice(11, 16)}`
     const head = `${MESSAGE[language]} ${message.n} · ${LINE[language]} ${message.line} · ${when} · ${harmless(masker.author(message.author))}`
     return `${head}\n  “${shortened(harmless(masker.text(message.text, advice.facts)))}”\n${told.trimEnd().replace(/^(?=.)/gm, '  ')}\n\n`

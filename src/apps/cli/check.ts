@@ -23,7 +23,7 @@ function statusOf(advice: Advice): Status {
 /** Checks one text and shows the advice, as words or as JSON. */
 export async function runCheck(situation: Situation, options: CheckOptions, json: boolean, io: Io): Promise<Status> {
   const advice = check(situation, options)
-  await io.out(json ? `${JSON.stringify(advice)}\n` : showAdvice(advice, situation, options, io.tty))
+  await io.out(json ? `${JSON.stringify(advice)}\n` : showAdvice(advice, situation, { ...options, colour: io.tty }))
   return statusOf(advice)
 }
 

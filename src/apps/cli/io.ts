@@ -16,6 +16,12 @@ export interface Io {
 /** Wrong use; the message is one line that says what was expected. */
 export class UsageError extends Error {}
 
+/** A reader that has seen enough (`| head`) is no failure: the command just ends. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 /** The streams of this process. */
 export const processIo: Io = {
   async out(text) {

@@ -54,6 +54,7 @@ function ownWish(roles: Roles, at: number, sentence: Sentence): boolean {
 }
 
 function wishesNotToLive(roles: Roles, at: number, sentence: Sentence): boolean {
+  if (hasForm(roles, at, -3, 4, ['ben', 'leven'], sentence) && hasForm(roles, at, 1, 3, ['spuugzat', 'beu', 'zat'], sentence)) return true
   if (!roles.in(P.WHO, sentence)) return false
   if (roles.near(P.WHY, at, 5, sentence) && hasForm(roles, at, -4, 3, ['ik', 'k', 'nog'], sentence)) return hasForm(roles, at, -4, 3, ['ik', 'k'], sentence)
   const sick = hasForm(roles, at, 1, 5, ['spuugzat', 'zat', 'beu', 'moe'], sentence)
@@ -138,11 +139,16 @@ function givesAway(roles: Roles, at: number, sentence: Sentence): boolean {
   return mine && /\b(?:niet meer nodig|ineens|opeens|afscheid\S*|mogen verdelen|toch niet meer|zonder reden|geschreven dat)\b/.test(words(roles))
 }
 
+/** Is somebody told of who can't be reached? */
+function isMissing(roles: Roles): boolean {
+  return /\b(?:offline|neemt niet op|reageert niet|iets gehoord|onbereikbaar)\b/.test(words(roles))
+}
+
 const AN_END = ['eind', 'einde', 'eindje', 'punt']
 
 /** "He makes an end of it": with no other thing that ends. */
 function endsIt(roles: Roles, at: number, sentence: Sentence): boolean {
-  if (!AN_END.includes(roles.form(at)) || roles.anywhere(P.ORDINARY)) return false
+  if (!AN_END.includes(roles.form(at)) || (roles.anywhere(P.ORDINARY) && !isMissing(roles))) return false
   const make = hasForm(roles, at, -6, 5, ['maakt', 'maak', 'maken', 'gemaakt'], sentence)
   const of = roles.form(at + 1) === 'aan' && hasForm(roles, at, -4, 0, ['er'], sentence)
   const other = of && at + 3 < sentence.until && ['de', 'het', 'die', 'dat', 'deze', 'dit', 'al'].includes(roles.form(at + 2)) && roles.form(at + 3) !== 'leven'

@@ -7,8 +7,8 @@ export type Harm = 'harm' | 'things' | 'fate' | 'veiled'
 
 /** What a text announces, if it announces harm. Linear in the text: each word looks at a few beside it. */
 export function announcedHarm(reading: Reading): Harm | undefined {
+  if (isAboutSport(reading)) return undefined
   const roles = new Roles(reading, P.HARM_LEXICON)
-  if (roles.anywhere(P.SPORT) && !roles.anywhere(P.BODY)) return undefined
   for (const sentence of reading.sentences) {
     for (let at = sentence.from; at < sentence.until; at++) {
       const harm = harmAt(roles, at, sentence)
@@ -17,6 +17,21 @@ export function announcedHarm(reading: Reading): Harm | undefined {
   }
   return undefined
 }
+
+/** Is it about a match, where they are beaten and nobody is hit? Not when a body part or somebody's door is named. */
+export function isAboutSport(reading: Reading): boolean {
+  const has = (bits: number): boolean => reading.words.some((word) => ((P.HARM_LEXICON.get(word.form) ?? 0) & bits) !== 0)
+  return has(P.SPORT) && !has(P.BODY | P.WEAPON | P.KILL) && !reading.words.some(({ form }) => /^(?:jou|jouw|verrot|elkaar|klappen)$/.test(form))
+}
+
+/** Is a warning only practical: about a lesson that is off, a match, the traffic? */
+export function isPractical(reading: Reading): boolean {
+  return reading.words.some((word) => PRACTICAL.has(word.form))
+}
+const PRACTICAL = new Set(
+  `licht helm glad gladheid oversteken verkeer zebrapad fietsverlichting ijs zuurkast brander bal kruising doelpunt goal penalty training wedstrijd dicht gesloten lekt lekkage verbouwing ziek griep koorts
+  besmettelijk studiedag vervalt verplaatst uitgesteld afgelast storing aanmelden inschrijven korting fotograferen`.split(/\s+/),
+)
 
 function harmAt(roles: Roles, at: number, sentence: Sentence): Harm | undefined {
   if (roles.is(at, P.KILL | P.HIT) && isOwnViolence(roles, at, sentence)) return 'harm'
@@ -141,6 +156,7 @@ const BUILDING_GONE = /^(?:staat|staan)$/
 function isFate(roles: Roles, at: number, sentence: Sentence): boolean {
   if (roles.is(at, P.GOES)) return goesUnder(roles, at, sentence)
   const form = roles.form(at)
+  if (form === 'geweest' && ['gisteren', 'gister', 'vorige', 'net', 'al', 'vanochtend', 'vandaag', 'nooit'].some((past) => hasNear(roles, sentence.from - 1, 20, past, sentence))) return false
   if (form === 'geweest') return roles.form(at - 1) === 'er' && at === endOf(roles, at, sentence) && roles.near(P.OTHER | P.YOU, at, 12, sentence)
   if (BUILDING_GONE.test(form) && roles.near(P.PLACE, at, 8, sentence)) return isGone(roles, at, sentence)
   if (form === 'overkomt' || form === 'gebeurt') return happensTo(roles, at, sentence)

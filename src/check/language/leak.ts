@@ -3,6 +3,7 @@ import type { SpanKind } from '../../protocol/kinds.ts'
 import type { Asked, Seen } from '../recogniser.ts'
 import { isTitle } from './name-words.ts'
 import { personNames } from './names.ts'
+import { wordIndex } from './nearby.ts'
 import type { Reading } from './reading.ts'
 
 /** What only the file of a pupil or of staff tells. */
@@ -15,7 +16,7 @@ const STAFF_FILE_WORDS = new Set(
 /** Everyday complaints: a fact, but nobody's file. */
 const EVERYDAY = /^(?:ziek|ziekjes|griep|griepje|verkouden|snotverkouden|koorts|buikpijn|hoofdpijn|keelpijn|misselijk|buikgriep|luizen|hoofdluis|neten|bloedneus|pleister|gips|krukken|geblesseerd|verhoging|in (?:het )?ziekenhuis|zwanger|.*gebroken.*|.*verstuikte.*)$/i // prettier-ignore
 const REGISTER: readonly SpanKind[] = ['address', 'phone', 'email', 'birth-date', 'postcode']
-const SYSTEMS = /^(?:magister|somtoday|parnassys|esis|itslearning|teams|office|office365|schoolaccount|schoolmail|schoolinlog|schoolportaal|portaal|zermelo|outlook|leerlingvolgsysteem|lvs|administratie|elo|canvas|moodle|docentenaccount|leraarsaccount|beheerder|admin|inlog|inloggegevens|schoolcomputer|laptopkar|parro|gynzy|basispoort|kennisnet|onedrive|sharepoint|school|schoollaptop|docenten)$/ // prettier-ignore
+const SYSTEMS = /^(?:magister|somtoday|parnassys|esis|itslearning|teams|office|office365|schoolaccount|schoolmail|schoolinlog|schoolportaal|portaal|zermelo|outlook|leerlingvolgsysteem|lvs|administratie|elo|canvas|moodle|docentenaccount|leraarsaccount|beheerder|admin|inlog|inloggegevens|schoolcomputer|laptopkar|parro|gynzy|basispoort|kennisnet|onedrive|sharepoint|school|schoollaptop|docenten|leerlingenlijst|leerlinglijst|klassenlijst|leerlingdossier|leerlingdossiers|dossiers|cijferlijst|cijfers|absentie|rooster|roosters|schoolsysteem|systeem|rapporten|toetsen|toetsplatform|lesplatform|groepsmap|docentenmap|teammap|drive|leerlingen|loginlijst|inloglijst|directie|invaller|invallers|inval|schoolsite|schoolwebsite|schoolinsta)$/ // prettier-ignore
 const BUILDING = /^(?:deur|deurcode|alarm|alarmcode|poort|poortcode|hek|kluis|kluiscode|sleutelkast|sleutelkluis|toegangscode|gebouw|fietsenhok|fietsenkelder|achterdeur|voordeur|zijdeur|magazijn|lerarenkamer|personeelskamer|serverruimte|kluisje|hekcode|ingang|personeelsingang|cijferslot|kastcode|slot)$/ // prettier-ignore
 
 const OPEN_TO_MANY = new Set(['email', 'phone', 'parent-app'])
@@ -35,18 +36,40 @@ export function isBuildingCode(reading: Reading, asked: Asked): boolean {
   return asked.seen.some((fact) => fact.kind === 'credential') && reading.words.some((word) => BUILDING.test(word.form))
 }
 
-/** A user name or password of a system of the school. */
+/** A user name or password of a system of the school: by what stands in its own sentence, or a whole login given by staff. */
 export function isSchoolLogin(reading: Reading, asked: Asked): boolean {
-  if (!asked.seen.some((fact) => fact.kind === 'credential') || isBuildingCode(reading, asked)) return false
-  return reading.words.some((word) => SYSTEMS.test(word.form) && word.form !== 'wifi')
+  const secrets = asked.seen.filter((fact) => fact.kind === 'credential')
+  if (secrets.length === 0 || isBuildingCode(reading, asked)) return false
+  if (isEmployee(asked) && secrets.length > 1 && !reading.words.some((word) => PRIVATE.test(word.form))) return true
+  const told = new Set(secrets.map((fact) => reading.words[wordIndex(reading, fact.start)]?.sentence))
+  return reading.words.some((word) => told.has(word.sentence) && SYSTEMS.test(word.form))
 }
+
+const PRIVATE = /^(?:netflix|spotify|disney|wifi|roblox|fortnite|minecraft|videoland|steam|insta|instagram|snap|snapchat|tiktok|facebook|thuis)$/ // prettier-ignore
 
 /** Data of somebody else, known through school work, said by staff in a chat or in public. */
 export function isLeak(reading: Reading, asked: Asked): boolean {
-  if (!isChatOrPublic(asked)) return false
-  if (isSchoolLogin(reading, asked)) return true
+  if (!isChatOrPublic(asked) && !isToAll(reading, asked)) return false
+  if (isChatOrPublic(asked) && isSchoolLogin(reading, asked)) return true
+  if (isToOwnParent(reading, asked)) return false
   if (!isEmployee(asked) || asked.seen.some((fact) => fact.kind === 'own-data')) return false
   return isOfSomebody(reading, asked) && tellsMuch(reading, asked)
+}
+
+/** Mail or the parent app, but to a whole class: "Beste ouders van 2A", and not about "your child". */
+function isToAll(reading: Reading, asked: Asked): boolean {
+  const forms = reading.words.slice(0, 6).map((word) => word.form)
+  const all = forms.some((form, i) => /^(?:beste|lieve|hallo|dag|goedemorgen|goedemiddag|hoi|geachte|allen)$/.test(form) && /^(?:ouders|allemaal|allen|leerlingen|klas|verzorgers|kinderen|jongens)$/.test(forms[i + 1] ?? '')) // prettier-ignore
+  if (!all || reading.words.some((word) => /^(?:uw|jullie|je)$/.test(word.form))) return false
+  return asked.seen.some((fact) => fact.kind === 'assessment' || fact.kind === 'health')
+}
+
+/** To one parent about the own child: "Dag meneer Wouda, hier het advies van Evi". */
+function isToOwnParent(reading: Reading, asked: Asked): boolean {
+  if (asked.situation.channel !== 'whatsapp-direct') return false
+  const forms = reading.words.slice(0, 5).map((word) => word.form)
+  const greeted = forms.some((form, i) => /^(?:meneer|mevrouw|mijnheer|heer|moeder|vader|ouders)$/.test(form) && /^(?:dag|beste|hoi|hallo|geachte|goedemorgen|goedemiddag|goedenavond|de|lieve)$/.test(forms[i - 1] ?? '')) // prettier-ignore
+  return greeted && new Set(personNames(reading, asked.context).map((name) => reading.words[name.from]?.form)).size <= 2
 }
 
 function isOfSomebody(reading: Reading, asked: Asked): boolean {
@@ -72,7 +95,8 @@ function tellsMuch(reading: Reading, asked: Asked): boolean {
   const text = (fact: Seen): string => reading.text.slice(fact.start, fact.end).toLowerCase()
   if (seen.some((fact) => fact.kind === 'bsn' || fact.kind === 'pupil-number')) return true
   if (seen.some((fact) => fact.kind === 'health' && !EVERYDAY.test(text(fact)))) return true
-  if (seen.some((fact) => fact.kind === 'assessment') && !seen.some((fact) => fact.kind === 'proud')) return true
+  const marks = seen.filter((fact) => fact.kind === 'assessment').map(text)
+  if (marks.length > 0 && (!seen.some((fact) => fact.kind === 'proud') || marks.some((mark) => /^[1-5](?:[.,]\d)?$/.test(mark)))) return true // prettier-ignore
   const register = seen.filter((fact) => REGISTER.includes(fact.kind as SpanKind)).length
   const named = personNames(reading, asked.context)
   if (register >= 2 && new Set(seen.filter((fact) => REGISTER.includes(fact.kind as SpanKind)).map((fact) => fact.kind)).size + named.length >= 3) return true // prettier-ignore

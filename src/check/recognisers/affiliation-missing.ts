@@ -12,7 +12,8 @@ const JOB = '(docent|docente|leraar|lerares|leerkracht|juf|meester|mentor|direct
 
 export const recogniser: Recogniser = {
   kind: 'affiliation-missing',
-  after: ['about-school'],
+  // What is absent has no cue; the cues find where somebody works.
+  always: true,
   cues: [
     {
       id: 'works-there',
@@ -35,6 +36,7 @@ export const recogniser: Recogniser = {
         'namens (het|de|ons|onze|team|school|docenten)',
         '(kom|solliciteer|vacature|gezocht) & (bij ons|ons team|collega|collegas)',
         'ik sta voor de klas',
+        'i (work|teach) (at|for|here)',
         'sta ik voor de klas',
         'voor de klas (sta|stond)',
         'lesgeven',
@@ -47,7 +49,15 @@ export const recogniser: Recogniser = {
       id: 'school-voice',
       because: BECAUSE,
       patterns: [
-        '^wij (zijn|zoeken|nodigen|heten|gaan|hebben|feliciteren|wensen|starten|organiseren|bieden|bedanken|presenteren)',
+        '(u|je|jullie) (vindt|vind|vinden|bereikt|bereik|volgt|volg) (ons|onze)',
+        '(aan|bij|via|naar) ons$',
+        '(houd|hou|houdt|check|lees|bekijk|kijk) .. (parro|schoolapp|ouderapp|website|agenda|site) .. (gaten|info|informatie|meer)',
+        '^(het|de|wij)? .. (team|directie|bestuur|leerlingenraad|personeel|ouderraad) van (het|de|kindcentrum|basisschool|obs|cbs|college|lyceum|scholengroep) ... (laat|laten|wenst|wensen|presenteert|betreurt|betreuren|nodigt|nodigen|feliciteert|feliciteren|zoekt|zoeken|opent|bedankt|bedanken|organiseert|viert|maakt|meldt|heet|heten|dankt)',
+        '^(het|de|op|obs|cbs|rkbs|bij) ... (college|lyceum|gymnasium|kindcentrum|basisschool|scholengemeenschap|daltonschool|montessorischool|vakschool|mavo|scholengroep) .. (neemt|laat|wenst|presenteert|betreurt|nodigt|feliciteert|zoekt|opent|bedankt|organiseert|meldt|heet|dankt|verwelkomt|informeert|sluit|viert|stopt|start)',
+        '^(kindcentrum|basisschool|obs|cbs|rkbs|daltonschool|montessorischool) ... (neemt|laat|wenst|presenteert|betreurt|nodigt|feliciteert|zoekt|opent|bedankt|organiseert|meldt|heet|dankt|verwelkomt|informeert|sluit|viert|stopt|start)',
+        '^(het|ons) (scheikundeteam|biologieteam|gymteam|sportteam|techniekteam|onderbouwteam|bovenbouwteam|brugklasteam|kunstteam|muziekteam|talenteam|zorgteam|wiskundeteam|mediateam|schoolteam) .. (van|op|bij|laat|wenst|presenteert|nodigt|feliciteert|zoekt)',
+        '^wij het (team|bestuur|personeel)',
+        '^wij (betreuren|verwelkomen|zijn|zoeken|nodigen|heten|gaan|hebben|feliciteren|wensen|starten|organiseren|bieden|bedanken|presenteren)',
         '^(kom|meld|schrijf|bezoek) (je|jij|u|langs|kijken|kennismaken|allemaal)? .. (open|aan|school|in|kennismaken)',
         '(bij ons op|op onze) school (ben|kun|kan|leer|krijg|mag|is) (je|jij|jouw|u|ieder|elk|iedere|plek)',
         '(aanmelden|inschrijven|inschrijving) (kan|via|voor|is)',
@@ -57,16 +67,16 @@ export const recogniser: Recogniser = {
     },
   ],
   find(reading, hits, { situation, seen }) {
-    const { role } = situation.author
-    if (
-      (role !== 'staff' && role !== 'leadership') ||
-      !seen.some((fact) => fact.kind === 'about-school' && !isOnlyLesson(fact.because))
-    )
-      return []
+    const { schoolRelated, author } = situation
+    const { role } = author
+    if (role !== 'staff' && role !== 'leadership') return []
+    if (!reading.words.some((word) => word.kind === 'word')) return []
+    const about = seen.some((fact) => fact.kind === 'about-school' && !isOnlyLesson(fact.because))
+    if (!about && schoolRelated !== true) return []
     const said = hits.some(
       (hit) => !isQuoted(reading, hit) && !(hit.cue.id === 'works-there' && isOther(reading, hit.from)),
     )
-    return said || hasJobTag(reading) ? [] : [seenMessage('affiliation-missing', reading, [BECAUSE])]
+    return said || hasJobTag(reading) || hasJob(reading) ? [] : [seenMessage('affiliation-missing', reading, [BECAUSE])]
   },
   examples: {
     hits: [
@@ -86,7 +96,10 @@ export const recogniser: Recogniser = {
       { text: 'Ik werk er zelf en herken dit beeld van de school niet.', role: 'staff' },
       { text: 'Kom kennismaken op onze open dag, wij laten je graag de school zien.', role: 'staff' },
       { text: 'Wij zoeken per augustus een collega voor groep 5!', role: 'leadership' },
-      { text: 'Lekker gegeten bij de nieuwe Italiaan.', role: 'staff' },
+      { text: 'Het Waterland College nodigt alle buren uit voor de kerstmarkt.', role: 'leadership' },
+      { text: 'Gedachte van een vmbo-docent: geef ze eens wat langer pauze op school.', role: 'staff' },
+      { text: 'Trotse meester van groep 6, wat een week!', role: 'staff' },
+      { text: '🎉🎉', role: 'staff' },
       { text: 'Disclaimer: ik geef zelf les hier. De school doet het prima.', role: 'staff' },
     ],
   },
@@ -101,8 +114,14 @@ function isOnlyLesson(because: readonly Words[]): boolean {
 function isOther(reading: Reading, from: number): boolean {
   return (
     /^(?:is|nieuwe|trotse)$/.test(reading.words[from]?.form ?? '') &&
+    (reading.sentences[reading.words[from]?.sentence ?? 0]?.from !== from || reading.words[from]?.form === 'is') &&
     !reading.words.slice(Math.max(0, from - 40), from).some((word) => word.form === 'ik')
   )
+}
+
+/** "een mbo-docent", "als wiskundeleraar": a subject or a sort of school joined to the job. */
+function hasJob(reading: Reading): boolean {
+  return reading.words.some((word, i) => /.{2}(?:docent|docente|leraar|lerares|leerkracht|mentor|conrector|directeur)$/.test(word.form) && /^(?:een|als|trotse|jonge|zelf|deze|ben)$/.test(reading.words[i - 1]?.form ?? '') && !/^(?:met|door|aan)$/.test(reading.words[i - 2]?.form ?? '')) // prettier-ignore
 }
 
 /** A job as a tag or a signature: "#trotsedocent", "(docent Engels)". */

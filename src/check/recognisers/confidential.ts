@@ -35,6 +35,39 @@ export const recogniser: Recogniser = {
       ],
     },
     {
+      id: 'hush',
+      because: SECRET,
+      patterns: [
+        '(vertrouwelijk|vertrouwelijke|strikt vertrouwelijk|embargo|topgeheim)',
+        '(nog|echt|strikt|dit is|blijft) (strikt|echt|even|nog)? geheim',
+        'onder (de pet|ons|embargo|strikte geheimhouding)',
+        'nog niet (officieel|openbaar|bekend|naar buiten|publiek|doorvertellen|verder vertellen|delen|bekendgemaakt|gecommuniceerd|rond)',
+        '(niet|niks|niemand) (verder|door|rond)? (doorvertellen|vertellen|verder vertellen|rondvertellen|doorsturen|lekken)',
+        '(mondje|mondjes|bek|kop) (dicht|toe|houden)',
+        '(van|uit) (mij|mn) .. niet',
+        'heb je niet van mij',
+        'alleen (voor|bestemd voor|tussen) (jou|jullie|ons|mt|het mt|het bestuur|directie|intern)',
+        '(mr|or|ouders|personeel|team|leerlingen|docenten|collegas|ouderraad|buurt|gemeente|pers|niemand) (weet|weten|hoort|horen) (nog|hier|er|dit|het|daar)? (nog|van|nergens)? (niks|niets|niet|pas|later)',
+        '(maakt|maken|wordt|komt|volgt|hoort|horen) .. pas (in|na|op|volgende|morgen|maandag|over) ... (bekend|buiten|openbaar|gemeld|naar buiten)?',
+        'doe alsof',
+        'voordat (het|dit) .. (bekend|officieel|openbaar|buiten)',
+        'tussen (ons|jou en mij) (gezegd|blijven)?',
+        '(hou|houd|hou je|houden) (dit|het) .. (voor je|voor jezelf|stil|onder ons|intern|binnenskamers)',
+        '(binnenskamers|voor jouw oren|niet voor de buitenwereld|niet verder)',
+      ],
+    },
+    {
+      id: 'matter',
+      because: BUSINESS,
+      patterns: [
+        '(fusie|fuseren|fuseert|samenvoegen|reorganisatie|reorganiseren|ontslaan|ontslagen|ontslag|ontslagronde|boventallig|bezuinigen|bezuinigt|bezuiniging|bezuinigingen|wegbezuinigd|begroting|tekort|faillissement|inspectie|inspectierapport|aanbesteding|inschrijver|offerte|offertes|schadeclaim|schikking|notaris|overname|overnemen|formatie|formatieplan|krimp|leerlingaantallen|nieuwbouw|nieuwbouwplannen|reorganisatieplan|sluiting|opheffen|opgeheven|jaarcijfers|vaststellingsovereenkomst|integriteitsonderzoek|onderzoeksrapport|conceptrapport|calamiteit|bestuursbesluit|salarisschaal|salarisschalen)',
+        '(school|locatie|vestiging|afdeling|mavo|havo|vwo|vmbo|gebouw|dependance|mavo-afdeling|onderbouw|kantine|opleiding) & (dicht|sluit|sluiten|gesloten|verkopen|verkocht|verkoop|opdoeken|stopt|verhuist|verhuizen|gesloopt|samen met)',
+        '(bestuur|directie|raad van toezicht|rvt|bestuurder|rector|directeur) & (weg|vertrekt|stapt op|opstapt|ontslaan|gaat weg|wil|gaat|besloten|tekent|stuurt|schrapt|schrappen)',
+        '(zeer zwak|oordeel onvoldoende|onder toezicht)',
+        '(vier|vijf|drie|twee|tien|acht) (collegas|collega\'s|docenten|leraren|mensen|banen|fte) & (weg|ontslaan|uit|vertrekken|schrappen|geschrapt)',
+      ],
+    },
+    {
       id: 'business',
       because: BUSINESS,
       patterns: [
@@ -57,7 +90,9 @@ export const recogniser: Recogniser = {
   find(reading, hits, asked) {
     if (isChatOrPublic(asked) && isBuildingCode(reading, asked)) return [seenMessage('confidential', reading, [CODE])]
     if (isLeak(reading, asked)) return []
-    const meant = hits.filter((hit) => !isQuoted(reading, hit) && isMeant(reading, hit, asked))
+    const paired = hits.some(({ cue }) => cue.id === 'hush') && hits.some(({ cue }) => cue.id === 'matter')
+    const told = hits.filter(({ cue }) => paired || (cue.id !== 'hush' && cue.id !== 'matter'))
+    const meant = told.filter((hit) => !isQuoted(reading, hit) && isMeant(reading, hit, asked))
     const first = meant[0]
     return first ? [seenMessage('confidential', reading, [first.cue.because])] : []
   },
@@ -89,6 +124,16 @@ export const recogniser: Recogniser = {
         channel: 'whatsapp-direct',
       },
       { text: 'Hier het antwoordmodel van de toets van morgen, deel maar.', role: 'staff', channel: 'whatsapp-group' },
+      {
+        text: 'Psst, van mij heb je het niet, maar de vestiging in het dorp wordt verkocht.',
+        role: 'staff',
+        channel: 'whatsapp-direct',
+      },
+      {
+        text: 'Even onder ons: de rector stapt op. De MR weet nog niks.',
+        role: 'leadership',
+        channel: 'whatsapp-group',
+      },
       { text: 'Het conceptrapport van de inspectie is intern, zie screenshot.', role: 'staff', channel: 'x' },
     ],
     misses: [
@@ -106,6 +151,8 @@ export const recogniser: Recogniser = {
       'Morgen krijgen jullie de antwoorden van de toets terug.',
       'We fuseren twee voetbalteams voor het toernooi.',
       { text: 'Nog niet bekend wie er meegaat op kamp.', role: 'staff', channel: 'whatsapp-group' },
+      { text: 'De directie gaat trakteren, maar ouders weten nog niks hoor!', role: 'staff', channel: 'whatsapp-group' },
+      { text: 'De school is maandag dicht, dat is al bekend.', role: 'staff', channel: 'facebook' },
       'Het is nog geheim wat we doen op de laatste schooldag!',
       {
         text: 'De vertrouwenspersoon is er op dinsdag, gesprekken zijn vertrouwelijk.',
@@ -116,7 +163,7 @@ export const recogniser: Recogniser = {
   },
 }
 
-const PUBLIC_MATTER = /^(?:kabinet|minister|ministerie|kamer|overheid|gemeenteraad|site|website|openbaar|verrassing|feest|cadeau|surprise|jaarverslag|vastgesteld|vertrouwenspersoon|vertrouwenspersonen|gesprekken|lootjes|vakbond|staking|bonden)$/ // prettier-ignore
+const PUBLIC_MATTER = /^(?:trakteren|trakteert|jarig|jubileum|barbecue|uitje|sinterklaas|kerst|lipdub|kabinet|minister|ministerie|kamer|overheid|gemeenteraad|site|website|openbaar|verrassing|feest|cadeau|surprise|jaarverslag|vastgesteld|vertrouwenspersoon|vertrouwenspersonen|gesprekken|lootjes|vakbond|staking|bonden)$/ // prettier-ignore
 
 /** Staff in a chat or in public; or mail that says that it is not for those it goes to. */
 function isMeant(reading: Reading, hit: CueHit, asked: Asked): boolean {

@@ -14,7 +14,7 @@ const OPEN = { nl: 'gegevens liggen open voor anderen', en: 'data lies open to o
 const LEAK = { nl: 'gegevens die je door je werk op school kent', en: 'data that you know through your work at school' }
 const LOGIN = { nl: 'een inlog van school', en: 'a school login' }
 
-const DATA = '(gegevens|leerlinggegevens|oudergegevens|persoonsgegevens|personeelsgegevens|leerlinglijst|leerlinglijsten|klassenlijst|klassenlijsten|adreslijst|adressenlijst|telefoonlijst|ouderlijst|cijferlijst|cijferlijsten|cijfers|dossier|dossiers|leerlingdossier|leerlingdossiers|zorgdossier|zorgplan|zorgplannen|zorgverslag|handelingsplan|handelingsplannen|rapport|rapporten|absentielijst|mailadressen|e-mailadressen|emailadressen|telefoonnummers|adressen|geboortedata|bsn|bsns|paspoorten|paspoortkopieen|inloggegevens|wachtwoorden|contactgegevens|medische|toetsresultaten|personeelsdossier|personeelsdossiers|personeelslijst|salarisgegevens|salarisstroken|salarisoverzicht|gespreksverslag|gespreksverslagen|verslag|verslagen|onderzoeksverslag|overzicht|lijst|bestand|excel|spreadsheet|bijlage|leerlingvolgsysteem|groepslijst|groepsoverzicht|noodlijst|opp|contactlijst|schooladviezen|adviezen)' // prettier-ignore
+const DATA = '(gegevens|leerlinggegevens|oudergegevens|persoonsgegevens|personeelsgegevens|leerlinglijst|leerlinglijsten|klassenlijst|klassenlijsten|adreslijst|adressenlijst|telefoonlijst|ouderlijst|cijferlijst|cijferlijsten|cijfers|dossier|dossiers|leerlingdossier|leerlingdossiers|zorgdossier|zorgplan|zorgplannen|zorgverslag|handelingsplan|handelingsplannen|rapport|rapporten|absentielijst|mailadressen|e-mailadressen|emailadressen|telefoonnummers|adressen|geboortedata|bsn|bsns|paspoorten|paspoortkopieen|inloggegevens|wachtwoorden|contactgegevens|medische|toetsresultaten|personeelsdossier|personeelsdossiers|personeelslijst|salarisgegevens|salarisstroken|salarisoverzicht|gespreksverslag|gespreksverslagen|verslag|verslagen|onderzoeksverslag|overzicht|lijst|bestand|excel|spreadsheet|bijlage|leerlingvolgsysteem|groepslijst|groepsoverzicht|noodlijst|opp|contactlijst|schooladviezen|adviezen|gezinsgegevens|leerlingoverzicht|verzuimlijst|zorglijst|medicijnlijst|allergielijst|incidentenlijst|kopieen|identiteitsbewijzen|onderzoek|brief|toetsuitslagen|uitslagen|ondertoezichtstellingen|mentorverslag|observatie|observaties)' // prettier-ignore
 const SENT = '(gestuurd|gemaild|verstuurd|verzonden|doorgestuurd|gedeeld|gepost|geplaatst|gezet|geappt|meegestuurd|rondgestuurd|geupload|gekregen|ontvangen|beland|terechtgekomen|bijgevoegd|bezorgd)' // prettier-ignore
 const CARRIER = '(laptop|schoollaptop|werklaptop|usb|usb-stick|usbstick|stick|telefoon|werktelefoon|tablet|ipad|map|papieren|harde schijf|schijf|tas|agenda|rugtas|koffer|werkmap|dossier|dossiers|dossiermap|klassenmap|schriftje|presentielijst)' // prettier-ignore
 const GONE = '(gestolen|kwijt|verloren|kwijtgeraakt|zoek|gejat|vergeten|liggen|achtergelaten|verdwenen|weg)'
@@ -35,6 +35,9 @@ export const recogniser: Recogniser = {
         `(kreeg|krijg|ontving|gekregen|ontvangen) & ${DATA} van (een|het)? (ander|andere|iemand)`,
         '(mailadressen|e-mailadressen|adressen|ouders|iedereen) & (cc|bcc) & (zichtbaar|gezet|vergeten|plaats|zien|stonden|staan)',
         '(vergeten|niet) .. bcc',
+        `(lijst|mail|bestand|bijlage|overzicht|verslag|${DATA.slice(1, -1)}) & ${SENT} & in plaats van`,
+        `(lijst|overzicht|bestand|document|mail|bijlage) & (leerlingen|ouders|iedereen|klas|hele|alle) & ${SENT} & (ongeluk|abusievelijk|vergissing|hadden niet|had niet|niet mogen|terughalen|terug)`,
+        `(kreeg|krijg|ontving|gekregen|ontvangen|zie|zag|lees|las|vond) & ${DATA} & (over|van) (een|het|n)? (totaal|heel|compleet|wildvreemd|vreemd)? (ander|andere|vreemd|onbekend) (kind|leerling|gezin|jongen|meisje|kinderen|leerlingen|ouder)`,
         '(aan|in) de cc gezet',
         '(beantwoord|allen beantwoorden|reply all|reply-all) & (ouders|gegevens|dossier|verslag)',
         '(datalek|datalekje|data-lek|privacylek) (gemeld|melden|gehad|ontdekt|geweest|bij|hier|op|vandaag|gisteren|vannacht|van)',
@@ -58,6 +61,7 @@ export const recogniser: Recogniser = {
         `(account|mail|inlog|wachtwoord) & (docent|docenten|leraar|juf|meester|mentor|concierge|school|rector|directeur|administratie|collega) & (gehackt|gekraakt|gehacked|gelekt|overgenomen|ingelogd)`,
         `(kan|kon|kunnen|konden) & (iedereen|ik|anderen|leerlingen|ouders|we) & ${DATA} & (zien|inzien|openen|lezen|downloaden|bekijken) & (andere|alle|anderen|hele|iedereens|elkaars|ander)`,
         `(leerling|leerlingen|onbevoegde|onbevoegden|iemand|buitenstaander) & (ingelogd|ingebroken) & (magister|somtoday|parnassys|systeem|account|docentenaccount)`,
+        '(account|mailbox|postvak|mailaccount|schoolaccount|werkaccount) & (overgenomen|gehackt|gekraakt|misbruikt|gekaapt|gecompromitteerd) & (ict|mails|mailtjes|verstuurd|wachtwoord|vannacht|bijlage|contacten|ingelogd|collega|leerlingen)',
         '(ransomware|gijzelsoftware)',
         `(cijferlijst|adreslijst|leerlinglijst|klassenlijst|telefoonlijst|adressenlijst|leerlinggegevens|dossiers|dossier|personeelsdossier|zorgdossier) & (hier|heb|hebben|deel|stuur|drop|zet|post|link) & (iedereen|alle|hele|van)`,
       ],
@@ -84,6 +88,9 @@ export const recogniser: Recogniser = {
       },
       { text: 'Noor kreeg een vmbo-advies, haar moeder is boos.', role: 'staff', channel: 'whatsapp-group' },
       'Mail met het verslag van het oudergesprek ging naar de verkeerde ouder, verstuurd voordat ik het zag.',
+      { text: 'Het wachtwoord van de leerlingenlijst is Tulp2026!', role: 'staff', channel: 'instagram' },
+      { text: 'Hier de inlog voor wie invalt: gebruikersnaam inval.6b, wachtwoord Kiezel41.', role: 'staff', channel: 'whatsapp-group' },
+      'Ik stuurde net de medicijnlijst naar heel 3C, die is verstuurd in plaats van de paklijst.',
       'We hebben een datalek: de dossiers zijn door onbevoegden bekeken.',
       {
         text: 'Wie weet meer over de thuissituatie van Daan de Wit? Ouders liggen in een vechtscheiding.',
@@ -102,6 +109,8 @@ export const recogniser: Recogniser = {
       'Ik heb de verkeerde bladzijde geleerd.',
       { text: 'Gefeliciteerd Lisa met je 9 voor de voorleeswedstrijd!', role: 'staff', channel: 'instagram' },
       'Er is gelukkig geen datalek geweest.',
+      { text: 'Dag mevrouw Aksoy, hier het advies van Deniz: havo.', role: 'staff', channel: 'whatsapp-direct' },
+      { text: 'Het wachtwoord van mijn Netflix is Popcorn12. Ik werk bij de school.', role: 'staff', channel: 'whatsapp-direct' },
       'Rapporten gaan vrijdag mee naar huis.',
     ],
   },

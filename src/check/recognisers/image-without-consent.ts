@@ -12,6 +12,9 @@ const IMAGE = "(foto|fotos|foto's|fotootje|fotootjes|filmpje|filmpjes|video|vide
 const PEOPLE = '(leerling|leerlingen|kind|kinderen|klas|klassen|groep|brugklas|brugklassers|kleuters|meisje|meisjes|jongen|jongens|meiden|juf|meester|leraar|lerares|docent|docente|docenten|leraren|meneer|mevrouw|mentor|concierge|collega|collegas|ouders|klasgenoot|klasgenoten|iedereen|mensen|hem|haar|hen|ze|zij|hij|die|vechtpartij|ruzie|gevecht|valpartij|feest|kamp|musical|sportdag|schoolreis|schoolreisje|optreden|excursie|geslaagden|finalisten|winnaars|toneelstuk|voorstelling|diploma-uitreiking|kerstviering|team|spelers|gezicht|gezichten|gymles|les|zwemles|kleedkamer|afzwemmen|kringgesprek|spreekbeurt|presentatie|sinterklaasviering|schoolfeest|gala|klassenuitje|disco|leesles|toppers|kanjers|bandleden|dansers|koor|elftal|werkweek|examenstunt|atleten|tweeling|invaller|stagiair|stagiaire)' // prettier-ignore
 const POST = '(post|posten|gepost|deel|delen|gedeeld|plaats|plaatsen|geplaatst|zet|zetten|gezet|stuur|sturen|gestuurd|doorsturen|doorgestuurd|upload|uploaden|geupload|gooi|gooien|drop|droppen|app|appen|rondsturen|rondgestuurd|verspreiden|verspreid|online|tiktok|insta|instagram|story|snap|facebook|youtube|viral|groepsapp|appgroep|publiceren|tag|taggen|getagd|repost|doorappen|livestream)' // prettier-ignore
 
+/** What a picture that was just taken is done with. */
+const POSTS = `(gezichtjes|gezichten|gefilmd|schoolinsta|schooltiktok|schoolpagina|onze pagina|klasseninsta|tag|${POST.slice(1, -1)}|${IMAGE.slice(1, -1)})`
+
 export const recogniser: Recogniser = {
   kind: 'image-without-consent',
   after: ['image-shared'],
@@ -54,9 +57,21 @@ export const recogniser: Recogniser = {
         `(wil|wilde|wou|willen|wilden) (hij|zij|ze|niet|eigenlijk|liever|er)? .. niet & (foto|fotos|filmpje|video|op beeld) & (toch|maar|post|online|haha|geplaatst|gezet|deel)`,
       ],
     },
+    {
+      id: 'presumes',
+      because: SECRET,
+      patterns: [
+        `(vinden|vindt|vind|vonden) (dat|het|ze|zij|hij|de ouders|ouders|niemand|haar|hem)? (vast|wel|toch|heus|zeker|hopelijk) .. (punt|erg|goed|prima|oke|ok|leuk|best|probleem|niemand|grappig) & ${POSTS}`,
+        `(hoop|hopelijk) .. (vinden|vindt|vind) .. (goed|erg|oke|prima|leuk) & ${POSTS}`,
+        `(ouders|moeders|vaders|hij|zij|ze|iedereen|niemand|leerlingen|kinderen) .. (nog|niet|niks|nergens) .. (gesproken|gevraagd|gebeld|ingelicht|geinformeerd|toestemming|getekend) & ${POSTS}`,
+        `(nog|niet) .. (gesproken|gevraagd|gebeld|gepolst) & ${POSTS}`,
+        `${POSTS} & (vraag|vragen|regel|regelen|toestemming|ouders) .. (achteraf|later wel|nog wel|straks wel|later)`,
+        `${POSTS} & (wie|niemand|geen haan|geen mens) .. (kraait|boos|moeilijk|merkt)`,
+      ],
+    },
   ],
   find(reading, hits, asked) {
-    if (isSettled(reading)) return []
+    if (isSettled(reading) || reading.words.some((word) => INTIMATE.test(word.form))) return []
     const meant = hits.filter((hit) => !isQuoted(reading, hit) && isMeant(reading, hit))
     const named = meant.length === 0 && sharesNamed(reading, asked)
     return meant.length > 0 || named
@@ -74,6 +89,8 @@ export const recogniser: Recogniser = {
       'Deel dit filmpje van meneer door aan iedereen!',
       'kijk deze screenshot van die juf tijdens de les',
       'Maak er een meme van, die docent ziet er niet uit, en zet em op tiktok',
+      'kijk dan hoe Bo en Indy staan te zingen, ik zet hem op de klasseninsta, ouders vinden het vast prima',
+      'Alle gezichten van de sponsorloop staan online, ik heb de ouders nog niet gevraagd maar ach',
       'Groep 4 op schoolreis, zie foto met alle kinderen in de speeltuin.',
     ],
     misses: [
@@ -84,6 +101,8 @@ export const recogniser: Recogniser = {
       'De fotograaf maakt dinsdag de klassenfoto.',
       'Mag ik een foto van de leerlingen op de site zetten?',
       'De kinderen staan van achteren op de foto.',
+      'Iedereen is aan het werk en ik post een foto van mijn koffie.',
+      'Ik heb de ouders nog niet gesproken, dus ik plaats nog geen foto’s.',
       'Kan iemand een foto van het huiswerk sturen?',
       'Hij heeft een filmpje van mij geplaatst zonder te vragen, wat kan ik doen?',
       'Foto van de tekening van Mila, knap hoor!',
@@ -101,7 +120,10 @@ function isSettled(reading: Reading): boolean {
   return SETTLED.test(text) && !REFUSED.test(text)
 }
 
-const THINGS = /^(?:tekening|tekeningen|werkstuk|werkstukken|huiswerk|rooster|gebouw|lokaal|moestuin|tuin|schoolplein|bord|boek|boeken|schilderij|schilderijen|knutsel|knutsels|opdracht|opdrachten|taart|bloemen|uitzicht|aantekeningen|samenvatting|boekenlijst|som|sommen|poster|lokaalnummer|gevonden|jas|tas|hond|logo|menu|flyer|uitnodiging|briefje|antwoorden|bladzijde|pagina|cavia|boom|kunstwerken|kunstwerk|vulkaan|robot)$/ // prettier-ignore
+/** Intimate pictures are another kind. */
+const INTIMATE = /^(?:nudes?|naakt|naaktfoto'?s?|blote|bloot|sexy|seksfilmpje|dickpics?|tieten|lekks?)$/
+
+const THINGS = /^(?:cappuccino|koffie|lunch|ontbijt|boterham|huis|tuintje|uitzicht|lucht|zonsopkomst|sneeuw|regenboog|kleisculptuur|sculptuur|klei|maquette|bureau|nakijkwerk|stapel|fiets|auto|kerstboom|versiering|etalage|toetsenbord|planten|broodtrommel|tekening|tekeningen|werkstuk|werkstukken|huiswerk|rooster|gebouw|lokaal|moestuin|tuin|schoolplein|bord|boek|boeken|schilderij|schilderijen|knutsel|knutsels|opdracht|opdrachten|taart|bloemen|uitzicht|aantekeningen|samenvatting|boekenlijst|som|sommen|poster|lokaalnummer|gevonden|jas|tas|hond|logo|menu|flyer|uitnodiging|briefje|antwoorden|bladzijde|pagina|cavia|boom|kunstwerken|kunstwerk|vulkaan|robot)$/ // prettier-ignore
 const FORBIDS =
   /^(?:verboden|geen|nooit|fotograaf|fotografe|schoolfotograaf|verwijder|verwijderen|haal|offline|verbied|spreekbeurt|camera|mogen|mag)$/
 const VICTIM = /^(?:mij|mezelf|me)$/
@@ -114,10 +136,11 @@ function isMeant(reading: Reading, hit: CueHit): boolean {
   if (
     forms.some((form) => THINGS.test(form)) &&
     hit.cue.id !== 'secret' &&
+    hit.cue.id !== 'presumes' &&
     !/^(?:staan|staat|zie|zien)$/.test(forms[3] ?? '')
   )
     return false
-  if (hit.cue.id !== 'secret' && forms.some((form) => FORBIDS.test(form))) return false
+  if (hit.cue.id !== 'secret' && hit.cue.id !== 'presumes' && forms.some((form) => FORBIDS.test(form))) return false
   if (forms.some((form, i) => VICTIM.test(form) && forms[i - 1] === 'van')) return false
   if (sentence.question && hit.cue.id !== 'secret' && !/^(?:wie|heeft|iemand)$/.test(forms[0] ?? '')) return false
   if (forms.includes('nooit') || forms.includes('verboden')) return false

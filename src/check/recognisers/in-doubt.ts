@@ -14,6 +14,9 @@ export const recogniser: Recogniser = {
       patterns: [
         `(mag|mogen|kan|kunnen|zal) (ik|we|wij|dit|deze|die|dat|het|zoiets|iemand) ... ${SHARE}`,
         `(mag|kan) (dit|deze|dat|die|het) (wel|zo|even|ook)? (op|in|naar|online)`,
+        `of (ik|we|wij|dit|deze|die|dat|het|mijn) ... (mag|kan|mogen|kunnen|moet|kon|mocht) (ik|we)? (wel|zo|zomaar|gewoon|nog|hier|ook)? ${SHARE}`,
+        `of (ik|we|wij|dit|deze|die|dat|het) ... ${SHARE} (mag|kan|mogen|kunnen)`,
+        `(weet|vraag|twijfel|benieuwd|zeker|idee) & of (dit|deze|dat|die|het|zoiets) .. (mag|kan|handig|verstandig|goed idee|oke|ok)`,
         `(moet|zal) (ik|dit|deze) ... (eerst)? (vragen|toestemming)`,
         `(is|was) het (oke|ok|goed|handig|verstandig|slim|toegestaan|akkoord|een goed idee) (als|om|dat) ... ${SHARE}`,
         `(twijfel|twijfelen|weet niet|geen idee|onzeker|vraag me af|vroeg me af|ben benieuwd) & (of|mag|kan) & ${SHARE}`,
@@ -40,6 +43,9 @@ export const recogniser: Recogniser = {
       'Weet niet of ik dit mag doorsturen, wat vind jij?',
       'Mogen we de tekeningen in de nieuwsbrief gebruiken?',
       'Kan dit zo op de site?',
+      'Iemand een idee of ik het filmpje van het toneelstuk mag doorsturen?',
+      'Ben er niet zeker van of we de namen zo mogen delen.',
+      'weet iemand of dit mag',
     ],
     misses: [
       'Je mag dit gewoon delen hoor.',
@@ -48,6 +54,8 @@ export const recogniser: Recogniser = {
       'Dit mag je niet posten.',
       'Kan ik morgen een laptop gebruiken voor de toets?',
       'Mag ik een pen lenen?',
+      'Weet iemand of we morgen vrij zijn?',
+      'Ik weet niet of de bus vandaag rijdt.',
     ],
   },
 }

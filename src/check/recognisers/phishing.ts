@@ -32,6 +32,7 @@ export const recogniser: Recogniser = {
         `(stuur|geef|app|mail) .. ${SECRET} van (je|jouw|uw|jullie)`,
         `(mag|kan|kunnen|mogen|wil|willen|zou) .. (je|jouw|uw) ${SECRET} .. (hebben|krijgen|weten|lenen|gebruiken|doorgeven|sturen|opsturen|geven|mailen|appen|invullen)?`,
         `(doorgeven|opsturen|toesturen|doorsturen|mailen|aanleveren|terugsturen) & (je|jouw|uw) & ${SECRET}`,
+        `(doe|zet|gooi|drop|tik|laat|knal|plak|typ) .. (je|jullie|uw) .. (${SECRET.slice(1, -1)})`,
         `wat (is|was|zijn) (je|jouw|uw) ${SECRET}`,
         `(antwoord|reageer|beantwoord|reply) & ${SECRET}`,
         `(heb|hebben|heeft) & (je|jouw|uw) & ${SECRET} & nodig`,
@@ -47,7 +48,8 @@ export const recogniser: Recogniser = {
         `${ACCOUNT} & (geblokkeerd|geblokeerd|verwijderd|opgeschort|verloopt|verlopen|gedeactiveerd|gesloten|bevroren|beperkt|afgesloten|vol|gehackt|uitgeschakeld|stopgezet|opgeheven|blokkeren|verwijderen|deactiveren|geschorst|vervalt|vervallen|blokkade|deblokkeren|onderbroken|inactief)`,
         '(ongebruikelijke|verdachte|onbekende|vreemde|ongewone) (activiteit|activiteiten|inlogpoging|inlogpogingen|aanmelding|login|inlog|transactie|transacties|betaling)',
         '(laatste) (waarschuwing|herinnering|kans|melding)',
-        '(anders|zo niet|voordat) .. (verlies|verliest|verlies je|geblokkeerd|kwijt|afgesloten|verwijderd)',
+        '(anders|zo niet|voordat|bij uitblijven) ... (verlies|verliest|verlies je|geblokkeerd|kwijt|afgesloten|verwijderd|gewist|verloren|gestopt|stopgezet|gesloten|vervalt|opgeheven|geweigerd)',
+        '(mailbox|postvak|opslag|quotum|onedrive|account|licentie|certificaat) & (uitgebreid|overschreden|bijna vol|verlengd|verlengen|opgewaardeerd|gemigreerd|overgezet|verhuisd)',
         "(kwijt|verliest|verlies) .. (je|uw|alle) (toegang|account|bestanden|gegevens|foto's)",
         '(beveiliging|veiligheid|systeem|server) & (update|upgrade|bijgewerkt|vernieuwd|migratie|onderhoud)',
         'binnen (24|48|12|72) (uur|uren)',
@@ -66,6 +68,7 @@ export const recogniser: Recogniser = {
       because: { nl: 'laat geheime gegevens invullen', en: 'has secret data filled in' },
       patterns: [
         '(vul|voer|invullen|invoeren|in te vullen|in te voeren) & (je|jouw|uw) & (code|codes|sms-code|verificatiecode)',
+        '(vul|voer|invullen|in te vullen|lever|upload|aanleveren) & (gegevens|leerlinggegevens|personeelsgegevens|klassenlijst|leerlingenlijst) & (bsn|burgerservicenummer|geboortedatum|geboortedata|wachtwoord|bankrekening|paspoort|adressen|rekeningnummer)',
         '(vul|voer|geef|invullen|invoeren|achterlaten|laat|in te vullen) & (inloggegevens|wachtwoord|bsn|pincode|bankgegevens|rekeningnummer|creditcard*|pasnummer|burgerservicenummer|persoonsgegevens|gebruikersnaam en wachtwoord)',
       ],
     },
@@ -98,7 +101,7 @@ export const recogniser: Recogniser = {
     {
       id: 'bait',
       because: { nl: 'lokt met iets gratis', en: 'lures with something free' },
-      patterns: ['(ben|is|zijn) (jij|je|dit jij|dat jij|jij dit|jij dat|dit jou) .. (foto|filmpje|video|hier|toch)', '(foto|filmpje|video) .. van (je|jou)', '(gratis|gewonnen|winnaar|claim|claimen|verdien|krijg) & (robux|vbucks|v-bucks|iphone|iphones|airpods|ps5|playstation|cadeaubon|cadeaukaart|giftcard|skins|diamanten|coins|volgers|followers|premium|spotify|netflix|ticket|tickets|prijs|tegoed)'], // prettier-ignore
+      patterns: ['(ben|is|zijn) (jij|je|dit jij|dat jij|jij dit|jij dat|dit jou) .. (foto|filmpje|video|hier|toch)', '(foto|filmpje|video) .. van (je|jou)', '(gratis|gewonnen|winnaar|gekozen|uitgekozen|geselecteerd|claim|claimen|verdien|krijg) & (laptops|laptop|tablets|chromebooks|subsidie|robux|vbucks|v-bucks|iphone|iphones|airpods|ps5|playstation|cadeaubon|cadeaukaart|giftcard|skins|diamanten|coins|volgers|followers|premium|spotify|netflix|ticket|tickets|prijs|tegoed)'], // prettier-ignore
     },
   ],
   find(reading, hits, asked) {
@@ -123,6 +126,9 @@ export const recogniser: Recogniser = {
       'De nieuwe oudersapp vraagt u opnieuw in te loggen met DigiD: digid-ouders.info/login',
       'Je snapchat wordt verwijderd als je niet binnen 24 uur je account bevestigt via deze link',
       'wat is jouw wachtwoord van somtoday? dan kan ik de cijfers aanpassen haha',
+      'Collega, uw OneDrive is bijna vol. Log voor vanavond in via onderwijs-opslag.net/vol, anders worden bestanden gewist.',
+      'tik je somtoday wachtwoord in dit formulier dan maakt de bot er een 9 van: cijferhulp.top',
+      'Uw school is geselecteerd voor gratis tablets. Vul de gegevens van uw leerlingen in, met geboortedatum en bsn, op tabletfonds.site',
       'je krijgt zo een sms met 6 cijfers, geef die ff door aan mij',
     ],
     misses: [

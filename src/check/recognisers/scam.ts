@@ -38,6 +38,7 @@ export const recogniser: Recogniser = {
         '(rekening|rekeningen|factuur|betaling) & (betalen|voldoen|betaald|betaal|overmaken)',
         '(schiet|schieten) & voor',
         '(stuur|stuurt|sturen) .. (geld|euro|tikkie)',
+        '(stort|stort het|storten|maak|betaal) & (kampgeld|klassengeld|ouderbijdrage|schoolgeld|reisgeld|klassenkas|contributie|factuur|overblijfgeld|traktatiegeld)',
         '(openstaand|openstaande|achterstallig|achterstallige) (bedrag|betaling|rekening|schuld|factuur|ouderbijdrage|bijdrage|boete|post|kosten|schoolgeld)',
         '(maak|maakt) .. over',
         '(tikkie|betaalverzoek|betaallink|betaal-link)',
@@ -130,6 +131,36 @@ export const recogniser: Recogniser = {
       ],
     },
     {
+      id: 'changed',
+      because: { nl: 'laat geld naar een andere rekening gaan', en: 'has money go to another account' },
+      patterns: [
+        '(rekeningnummer|rekeningnr|iban|bankrekening|rekening|bankgegevens) .. (gewijzigd|veranderd|nieuw|aangepast|vervallen|opgeheven)',
+        '(nieuwe|nieuw|andere|gewijzigde) (rekening|rekeningnummer|iban|bankrekening)',
+        '(oude|vorige) (rekening|rekeningnummer|iban|nummer)? .. (bestaat|werkt|vervalt|opgeheven|gesloten|geblokkeerd)',
+        '(vanaf|voortaan) (nu)? .. (op|naar)',
+      ],
+    },
+    {
+      id: 'hush',
+      because: { nl: 'wil niet dat je het navraagt', en: "doesn't want you to ask about it" },
+      patterns: [
+        '(niet|niks|geen) .. (vragen|navragen|bellen|storen|lastigvallen|contact|overleggen|zeggen|vertellen|noemen)',
+        '(vraag|bel|app|stoor) .. niet',
+        '(op vakantie|onbereikbaar|niet bereikbaar|in vergadering|in het buitenland|in gesprek)',
+        '(bij uitblijven|zonder betaling|wegens uitblijven|anders) ... (sluiten|stoppen|halen|afsluiten|blokkeren|leveren|incasso|boete|kosten|niet mee)',
+      ],
+    },
+    {
+      id: 'alone-plot',
+      because: { nl: 'beraamt een oplichting', en: 'plots a swindle' },
+      patterns: [
+        '(nep-tikkie|neptikkie|nep-tikkies|neptikkies|nep-betaalverzoek|nepcollecte|nep-collecte|nepactie|nep-actie|nepinzameling|nepwebshop|neploterij)',
+        '(nep|fake) (tikkie|tikkies|collecte|actie|inzameling|loterij|betaalverzoek|webshop|bonnen|kaartjes)',
+        '(zogenaamd|zgn|zogenaamde|alsof|nep|fake) & (goed doel|collecte|collecteren|inzamelen|inzameling|sponsorloop|loterij|lootjes|actie|school|bank) & (buit|verdelen|delen|onszelf|houden|zak|cash|doekoe|winst|geld|euro)',
+        '(collecte|goed doel|inzameling|sponsorgeld|collectebus|loterij) & (buit|voor onszelf|in eigen zak|zelf houden|onderling verdelen|verdelen onder)',
+      ],
+    },
+    {
       id: 'prize',
       because: {
         nl: 'belooft een prijs of geld tegen betaling of gegevens',
@@ -163,6 +194,9 @@ export const recogniser: Recogniser = {
       'leg 50 euro in en ik verdubbel je geld binnen een uur, stuur me een dm',
       'U heeft een openstaande boete bij het CJIB. Betaal direct om beslag te voorkomen: cjib-betaling.info/88',
       'antwoorden van het examen te koop, 40 euro tikkie vooraf, wiskunde en nederlands',
+      'Geachte school, ons IBAN is gewijzigd. De openstaande factuur moet vandaag worden betaald, anders sluiten wij de kopieerapparaten af.',
+      { text: 'Ik ben nu penningmeester van 7b, maak het kampgeld voortaan naar mij over, de oude rekening werkt niet meer. Vraag het maar niet aan Els, die is op vakantie.', role: 'guardian' },
+      'kom we doen een nep-tikkie in de brugklasapp, 150 euro voor ons',
       'Oma ik heb een ander nummer nu. kan je 780 euro voorschieten? niet tegen papa zeggen',
     ],
     misses: [
@@ -170,6 +204,8 @@ export const recogniser: Recogniser = {
       'Te koop: jongensfiets 24 inch, 40 euro, ophalen in Deventer.',
       'Pas op voor appjes als "hoi mam dit is mijn nieuwe nummer", dat is oplichting.',
       'Mijn oma kreeg een appje van iemand die zich voordeed als mijn broer en om geld vroeg.',
+      { text: 'Mijn rekeningnummer is gewijzigd, kunt u dat aanpassen voor de teruggave van de borg?', role: 'guardian' },
+      'We collecteren zaterdag voor het goede doel en delen de straten onderling.',
       'Ik stuur straks een tikkie voor de taart van juf Ilse, 2 euro per gezin.',
       'Heeft iedereen al betaald voor het cadeau van de meester? Tikkie volgt.',
       'Mam kun je me ophalen? mn telefoon is bijna leeg',
@@ -192,11 +228,14 @@ function isNegatedPayment(reading: Reading, hit: CueHit): boolean {
 /** Some demands give themselves away; the rest needs money, a false front and haste together. */
 function isScam(reading: Reading, hits: readonly CueHit[], { seen, situation }: Asked): boolean {
   const ids = new Set(hits.map(({ cue }) => cue.id))
+  if (ids.has('alone-plot')) return true
   if (ids.has('alone-cards') || ids.has('alone-cent') || (ids.has('alone-mule') && !isPlay(reading))) return true
   if ((ids.has('new-number') && (ids.has('kin') || ids.has('pay'))) || ids.has('sale') || ids.has('prize')) return true
   if (!ids.has('pay')) return false
   if (ids.has('won') || seen.some((fact) => fact.kind === 'suspicious-link')) return true
   const ownStaff = situation.author.role === 'staff' || situation.author.role === 'leadership'
-  if (!ids.has('school') || ownStaff) return false
+  if (ownStaff) return false
+  if (ids.has('changed') && (ids.has('hush') || (ids.has('pressure') && situation.author.role === 'other'))) return true
+  if (!ids.has('school')) return false
   return ids.has('pressure') || seen.some((fact) => fact.kind === 'iban') || (reading.has & HAS.link) !== 0 || reading.words.some(({ form }) => form === 'link' || form === 'betaallink') // prettier-ignore
 }

@@ -1,4 +1,4 @@
-import { announcedHarm } from '../language/harm-talk.ts'
+import { announcedHarm, isAboutSport, isPractical } from '../language/harm-talk.ts'
 import { HARM_CALLS } from '../language/lexicon/harm-parts.ts'
 import { ANNOUNCES, THREAT_CUES } from '../language/lexicon/threat-cues.ts'
 import { isNegated, isPlay, standing, tellsOfAbuse } from '../language/frame.ts'
@@ -17,6 +17,7 @@ const WEAK = new Set(['veiled', 'unless'])
 
 /** Does the hit count: not taken back by a "not" beside it? */
 function isMeant(reading: Reading, hit: CueHit): boolean {
+  if ((hit.cue.id === 'veiled' && isPractical(reading)) || isAboutSport(reading)) return false
   return DENIES.has(hit.cue.id) || !isNegated(reading, hit, 3, 1)
 }
 

@@ -59,12 +59,12 @@ export const DESPAIR_LEXICON = lexiconOf([
     ORDINARY,
     `kat poes hond konijn rozenstruik struik doorns gevallen gestruikeld fiets biologie practicum koken keuken brood soep lijm lijmpistool strijkijzer barbecue zon zonnebrand oven vinger lachen hitte pizza grap
      haha hahaha lol coopertest toets toetsweek proefwerk huiswerk wiskunde studie opleiding baan spel game potje level vergadering discussie les project verslag afval rommel vakantie rommelmarkt kringloop marktplaats
-     touwtrekken touwtrekwedstrijd gymzaal scouting zeilen bus rooster verhuizen verhuizing stage zomervakantie weekend groep pauze gym training voetbal dansen app serie film spoorzone kaas honger`,
+     touwtrekken touwtrekwedstrijd gymzaal scouting zeilen bus rooster verhuizen verhuizing stage zomervakantie weekend groep training voetbal dansen app serie film spoorzone kaas honger`,
   ],
   [
     LESSON,
-    `les lessen voorlichting gastles lesbrief lespakket documentaire spreekbeurt werkstuk artikel onderzoek preventie themaweek boek roman film serie protocol lezing webinar toneelstuk voorstelling
-     hoofdpersoon personage statistieken cijfers verslag hoofdstuk geschiedenis nieuws podcast musical gedicht liedje nummer songtekst week workshop ouderavond toneel campagne dossier vak college`,
+    `voorlichting gastles lesbrief lespakket documentaire spreekbeurt werkstuk artikel onderzoek preventie themaweek boek roman film serie protocol lezing webinar toneelstuk voorstelling
+     hoofdpersoon personage statistieken cijfers hoofdstuk geschiedenis nieuws podcast musical gedicht liedje songtekst workshop ouderavond toneel campagne`,
   ],
   [SEARCH, 'google gegoogeld zocht gezocht zoekgeschiedenis zoekopdracht zoekt opgezocht chatgpt internet'],
   [LEFT, 'zonder opgelucht last beter af blijer mis missen missen mist plek plaats'],

@@ -111,7 +111,7 @@ export const HARM_LEXICON = lexiconOf([
   [
     REASON,
     `dicht gesloten lekt lekkage lek verbouwing verbouwd ziek griep koorts corona besmettelijk vrij vakantie studiedag uit vervalt verplaatst online wegens examen examens schoonmaak storing
-     rooster les lessen verwarming kapot afgelast uitgesteld verhuizing sneeuw gladheid roosterwijziging tussenuren opgenomen afspraak tandarts glas nieuw nieuwe aannemer bouw sloopmiddag sloopbedrijf verhuizen nieuwbouw`,
+     rooster les lessen verwarming kapot afgelast uitgesteld verhuizing sneeuw gladheid roosterwijziging tussenuren opgenomen afspraak tandarts glas nieuw nieuwe aannemer bouw sloopmiddag sloopbedrijf verhuizen`,
   ],
 ])
 
