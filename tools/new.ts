@@ -1,12 +1,14 @@
 /**
  * Makes a file to start from, with places for its examples:
- *   npm run new:clause -- A7 klassenmuur
+ *   npm run new:clause -- A7 klassenmuur [loket/2024-06]
  *   npm run new:recogniser -- school-trip
  */
-import { existsSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 
-const CLAUSE = (id: string): string => `id: ${id}
+const VERSION = 'loket/2024-06'
+
+const CLAUSE = (id: string, validFrom: string): string => `id: ${id}
 title: { nl: "…", en: "…" }
 text:
   nl: "Wat er wordt gevraagd, in gewone woorden."
@@ -18,7 +20,7 @@ for: [staff, pupil, guardian, leadership, other]
 source:
   paragraph: "Hoofdstuk en nummer in het document van de school"
   law: []
-validFrom: 2024-06-01
+validFrom: ${validFrom}
 rules:
   - id: ${id}-name
     when: { all: [channel.public, phone] }
@@ -40,7 +42,8 @@ rules:
           channel: email
 `
 
-const RECOGNISER = (kind: string): string => `import { reasons, seenMessage, type Recogniser } from '../recogniser.ts'
+const RECOGNISER = (kind: string): string => `import { isNegated, isQuoted } from '../language/frame.ts'
+import { reasons, seenMessage, type Recogniser } from '../recogniser.ts'
 
 export const recogniser: Recogniser = {
   kind: '${kind}',
@@ -52,43 +55,64 @@ export const recogniser: Recogniser = {
     },
   ],
   find(reading, hits) {
-    return [seenMessage('${kind}', reading, reasons(hits))]
+    const meant = hits.filter((hit) => !isNegated(reading, hit) && !isQuoted(reading, hit))
+    return meant.length > 0 ? [seenMessage('${kind}', reading, reasons(meant))] : []
   },
   examples: {
     hits: ['Dit zijn woorden die echt tellen.'],
-    misses: ['Dit zijn gewone woorden.', 'Wij tellen tot tien.'],
+    misses: ['Dit zijn gewone woorden.', 'Dit zijn geen woorden die tellen.'],
   },
 }
 `
 
-/** Writes the file unless it is there; gives the line to show. Throws an Error when the name does not fit. */
-export function scaffold(what: string, name = '', slug = ''): string {
-  if (what === 'clause') {
-    if (!/^[A-Z]\d+$/.test(name) || !/^[a-z0-9-]+$/.test(slug))
-      throw new Error('use: npm run new:clause -- A7 a-short-name')
-    return write(`protocol/loket/2024-06/clauses/${name}-${slug}.yaml`, CLAUSE(name), 'npx vitest run test/clauses')
-  }
-  if (!/^[a-z]+(-[a-z]+)*$/.test(name))
-    throw new Error('use: npm run new:recogniser -- the-kind (small letters and dashes)')
-  const line = write(
-    `src/check/recognisers/${name}.ts`,
-    RECOGNISER(name),
-    'npx vitest run src/check/recognisers.test.ts',
-  )
-  spawnSync(process.execPath, ['tools/registry.ts'], { stdio: 'inherit' })
-  return `${line}\nName the kind in src/protocol/kinds.ts too, so that rules may use it.`
+/** Writes the file unless it is there; gives the lines to show. Throws an Error that says which part does not fit. */
+function scaffold(what: string, names: readonly string[]): string {
+  return what === 'clause' ? newClause(names) : newRecogniser(names)
 }
 
-function write(path: string, text: string, test: string): string {
+function newClause([id = '', slug = '', version = VERSION, ...more]: readonly string[]): string {
+  const use = 'use: npm run new:clause -- A7 a-short-name [organisation/version]'
+  if (!/^[A-Z]\d+$/.test(id)) throw new Error(`"${id}": the id is a capital and a number, such as A7; ${use}`)
+  if (!/^[a-z0-9-]+$/.test(slug)) throw new Error(`"${slug}": the name has small letters, numbers and dashes; ${use}`)
+  if (more.length > 0) throw new Error(`"${more.join(' ')}": one word too many; ${use}`)
+  const folder = `protocol/${version}/clauses`
+  if (!existsSync(folder)) throw new Error(`"${version}": there is no folder ${folder}`)
+  const head = readFileSync(`protocol/${version}/protocol.yaml`, 'utf8')
+  if (!new RegExp(`letter: ['"]?${id.charAt(0)}`).test(head))
+    throw new Error(`"${id}": no chapter ${id.charAt(0)} in protocol/${version}/protocol.yaml`)
+  const there = readdirSync(folder).find((file) => file.startsWith(`${id}-`))
+  if (there !== undefined) throw new Error(`${folder}/${there} is there already`)
+  const validFrom = /^validFrom: ['"]?([\d-]+)/m.exec(head)?.[1] ?? ''
+  return write(
+    `${folder}/${id}-${slug}.yaml`,
+    CLAUSE(id, validFrom),
+    `./bin/deelwijs protocol lint, then npm run unit -- test/clauses -t ${id}`,
+  )
+}
+
+function newRecogniser([kind = '', ...more]: readonly string[]): string {
+  if (!/^[a-z]+(-[a-z]+)*$/.test(kind) || kind === 'index' || more.length > 0) {
+    throw new Error('use: npm run new:recogniser -- the-kind (small letters and dashes, in one piece)')
+  }
+  const line = write(
+    `src/check/recognisers/${kind}.ts`,
+    RECOGNISER(kind),
+    `npm run unit -- src/check/recognisers.test.ts -t ${kind}`,
+  )
+  spawnSync(process.execPath, ['tools/registry.ts'], { stdio: 'inherit' })
+  return `${line}\nName the kind in src/protocol/kinds.ts too (SPAN_KINDS, MESSAGE_KINDS or SIGN_KINDS), so that rules may use it.`
+}
+
+function write(path: string, text: string, then: string): string {
   if (existsSync(path)) throw new Error(`${path} is there already`)
   writeFileSync(path, text)
-  return `made ${path}: change it, then ${test}`
+  return `made ${path}: change it, then ${then}`
 }
 
 if (import.meta.main) {
   const [what = '', ...names] = process.argv.slice(2)
   try {
-    console.log(scaffold(what, ...names))
+    console.log(scaffold(what, names))
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
     process.exitCode = 2

@@ -2,7 +2,7 @@
 import { YES, bounds } from '../protocol/condition.ts'
 import { SEVERITIES, SPAN_KINDS, type CareKind, type Language, type Verdict } from '../protocol/kinds.ts'
 import type { Protocol } from '../protocol/schema.ts'
-import type { Advice, Fact, Situation } from './contract.ts'
+import type { Advice, Fact, Finding, Situation } from './contract.ts'
 import { bindFacts, schoolRelated } from './facts.ts'
 import { findingsOf, withoutReplaced } from './findings.ts'
 import { unreadable } from './language/which.ts'
@@ -41,6 +41,8 @@ export function check(situation: Situation, { protocol, now, language = 'nl' }: 
     fired.flatMap((rule) => findingsOf(rule, seen, situation, filling)),
     fired,
   )
+  const order = (finding: Finding): number => SEVERITIES.indexOf(finding.severity)
+  findings.sort((a, b) => order(b) - order(a))
   const gravity = Math.max(0, ...findings.map((finding) => SEVERITIES.indexOf(finding.severity)))
   const care = careOf(fired, prepared, now)
   const unknown = unread === null ? [] : [say(UNREAD[unread], language)]

@@ -10,6 +10,8 @@ import { inForce } from '../protocol/versions.ts'
 export const PROTOCOL_ROOT = fileURLToPath(new URL('../../protocol/', import.meta.url))
 /** The protocol that is used when none is named. */
 export const DEFAULT_ORGANISATION = 'loket'
+/** Folders beside the organisations. */
+const NO_ORGANISATION = ['parameters', 'corpus']
 
 /** A protocol that could not be loaded; `problems` say where and why, `message` is the first of them with the count. */
 export class ProtocolError extends Error {
@@ -27,7 +29,23 @@ export async function readProtocol(folder: string, root = PROTOCOL_ROOT): Promis
   const head = await yamlFile(join(folder, 'protocol.yaml'), root)
   const clauses = await yamlFiles(join(folder, 'clauses'), root)
   const parameters = await yamlFiles(join(root, 'parameters'), root)
-  return loadProtocol({ head, clauses, parameters })
+  const loaded = loadProtocol({ head, clauses, parameters })
+  const wanted = relative(root, folder).split(sep).join('/')
+  const id = loaded.protocol?.head.id
+  if (id === undefined || id === wanted || wanted.startsWith('..')) return loaded
+  return {
+    protocol: undefined,
+    problems: [{ file: head.path, line: 1, message: `id: is "${id}", but its folder is ${wanted}` }],
+  }
+}
+
+/** The folders of all versions of all organisations under the root. */
+export async function allVersionFolders(root = PROTOCOL_ROOT): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true })
+  const names = entries
+    .filter((entry) => entry.isDirectory() && !NO_ORGANISATION.includes(entry.name))
+    .map((entry) => entry.name)
+  return (await Promise.all(names.map((name) => versionFolders(name, root)))).flat()
 }
 
 /**

@@ -34,23 +34,32 @@ function values(given: readonly number[]): Uint8Array {
 
 test('without open facts both ends are what the condition means', () => {
   fc.assert(
-    fc.property(condition, fc.array(fc.constantFrom(NO, UNKNOWN, YES), { minLength: 4, maxLength: 4 }), (when, given) => {
-      const packed = ready(when)(values(given))
-      const meant = meaning(when, (name) => given[NAMES.indexOf(name as (typeof NAMES)[number])] ?? NO)
-      expect([bounds.low(packed), bounds.high(packed)]).toEqual([meant, meant])
-    }),
+    fc.property(
+      condition,
+      fc.array(fc.constantFrom(NO, UNKNOWN, YES), { minLength: 4, maxLength: 4 }),
+      (when, given) => {
+        const packed = ready(when)(values(given))
+        const meant = meaning(when, (name) => given[NAMES.indexOf(name as (typeof NAMES)[number])] ?? NO)
+        expect([bounds.low(packed), bounds.high(packed)]).toEqual([meant, meant])
+      },
+    ),
   )
 })
 
 test('with open facts the ends hold every answer', () => {
   fc.assert(
-    fc.property(condition, fc.array(fc.constantFrom(NO, YES, OPEN), { minLength: 4, maxLength: 4 }), fc.nat({ max: 15 }), (when, given, bits) => {
-      const packed = ready(when)(values(given))
-      const answered = given.map((value, i) => (value === OPEN ? ((bits >> i) & 1 ? YES : NO) : value))
-      const meant = meaning(when, (name) => answered[NAMES.indexOf(name as (typeof NAMES)[number])] ?? NO)
-      expect(meant).toBeGreaterThanOrEqual(bounds.low(packed))
-      expect(meant).toBeLessThanOrEqual(bounds.high(packed))
-    }),
+    fc.property(
+      condition,
+      fc.array(fc.constantFrom(NO, YES, OPEN), { minLength: 4, maxLength: 4 }),
+      fc.nat({ max: 15 }),
+      (when, given, bits) => {
+        const packed = ready(when)(values(given))
+        const answered = given.map((value, i) => (value === OPEN ? ((bits >> i) & 1 ? YES : NO) : value))
+        const meant = meaning(when, (name) => answered[NAMES.indexOf(name as (typeof NAMES)[number])] ?? NO)
+        expect(meant).toBeGreaterThanOrEqual(bounds.low(packed))
+        expect(meant).toBeLessThanOrEqual(bounds.high(packed))
+      },
+    ),
   )
 })
 

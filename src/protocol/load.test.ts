@@ -65,22 +65,69 @@ test('a right protocol loads', () => {
 
 describe('what is wrong is told with file, line and what was expected', () => {
   test.each([
-    ['an unknown fact', CLAUSE.replace('channel.public', 'channel.pubic'), 'clauses/A1-nummers.yaml:10', 'rules.0.when.all.0: there is no fact "channel.pubic"'],
-    ['an unknown operator', CLAUSE.replace('all:', 'both:'), 'clauses/A1-nummers.yaml:10', 'expected all, any, not or unless'],
+    [
+      'an unknown fact',
+      CLAUSE.replace('channel.public', 'channel.pubic'),
+      'clauses/A1-nummers.yaml:10',
+      'rules.0.when.all.0: there is no fact "channel.pubic"',
+    ],
+    [
+      'an unknown operator',
+      CLAUSE.replace('all:', 'both:'),
+      'clauses/A1-nummers.yaml:10',
+      'expected all, any, not or unless',
+    ],
     ['a missing source', CLAUSE.replace('source: { paragraph: "1" }\n', ''), 'clauses/A1-nummers.yaml:1', 'source'],
     ['one near miss only', CLAUSE.replace(', { text: Kom maar. }', ''), 'clauses/A1-nummers.yaml:17', 'misses'],
-    ['an unknown field', CLAUSE.replace('severity: adjust', 'severity: adjust\n      colour: red'), 'clauses/A1-nummers.yaml:12', 'unknown field "colour"'],
-    ['a rule of another clause', CLAUSE.replace('id: A1-phone', 'id: A2-phone'), 'clauses/A1-nummers.yaml:9', 'must begin with A1'],
-    ['a role it is not for', CLAUSE.replace('when:', 'for: [guardian]\n    when:'), 'clauses/A1-nummers.yaml:10', 'not for them'],
-    ['about what it does not name', CLAUSE.replace('about: [phone]', 'about: [email]'), 'clauses/A1-nummers.yaml:12', 'does not name'],
-    ['a replaced rule that is not there', CLAUSE.replace('    when:', '    insteadOf: [A9-x]\n    when:'), 'clauses/A1-nummers.yaml:10', 'there is no rule'],
-    ['a law without a file', CLAUSE.replace('paragraph: "1"', 'paragraph: "1", law: [{ law: avg, article: "6" }]'), 'clauses/A1-nummers.yaml:6', 'parameters/laws'],
+    [
+      'an unknown field',
+      CLAUSE.replace('severity: adjust', 'severity: adjust\n      colour: red'),
+      'clauses/A1-nummers.yaml:12',
+      'unknown field "colour"',
+    ],
+    [
+      'a rule of another clause',
+      CLAUSE.replace('id: A1-phone', 'id: A2-phone'),
+      'clauses/A1-nummers.yaml:9',
+      'must begin with A1',
+    ],
+    [
+      'a role it is not for',
+      CLAUSE.replace('when:', 'for: [guardian]\n    when:'),
+      'clauses/A1-nummers.yaml:10',
+      'not for them',
+    ],
+    [
+      'about what it does not name',
+      CLAUSE.replace('about: [phone]', 'about: [email]'),
+      'clauses/A1-nummers.yaml:12',
+      'does not name',
+    ],
+    [
+      'a replaced rule that is not there',
+      CLAUSE.replace('    when:', '    insteadOf: [A9-x]\n    when:'),
+      'clauses/A1-nummers.yaml:10',
+      'there is no rule',
+    ],
+    [
+      'a law without a file',
+      CLAUSE.replace('paragraph: "1"', 'paragraph: "1", law: [{ law: avg, article: "6" }]'),
+      'clauses/A1-nummers.yaml:6',
+      'parameters/laws',
+    ],
     ['no YAML', CLAUSE.replace('rules:', 'rules: ['), 'clauses/A1-nummers.yaml', 'no valid YAML'],
-    ['an id that is not the file’s', CLAUSE.replace('id: A1\n', 'id: A3\n'), 'clauses/A1-nummers.yaml:1', 'must begin with "A3-"'],
+    [
+      'an id that is not the file’s',
+      CLAUSE.replace('id: A1\n', 'id: A3\n'),
+      'clauses/A1-nummers.yaml:1',
+      'must begin with "A3-"',
+    ],
   ])('%s', (_, clause, where, what) => {
     const { protocol, problems } = loadProtocol(files(clause))
     expect(protocol).toBeUndefined()
-    expect(problems.map(({ file: path, line, message }) => `${path}:${line}: ${message}`).join('\n')).toMatch(new RegExp(`^${where}.*${what.replace(/[/.]/g, '.')}`, 'm'))
+    expect(problems.map(({ file: path, line, message }) => `${path}:${line}: ${message}`).join('\n')).toMatch(
+      new RegExp(`^${where}.*${what.replace(/[/.]/g, '.')}`, 'm'),
+    )
   })
   test('values of a parameter out of order', () => {
     const { problems } = loadProtocol(files(CLAUSE, HEAD, PARAMETER.replace('2030-01-01', '2010-01-01')))
@@ -99,12 +146,18 @@ test('the version in force on a date is the newest that has begun', () => {
 test('a parameter has the value of its day', () => {
   const [age] = load().parameters
   if (!age) throw new Error('no parameter')
-  expect([valueOn(age, '2018-05-24')?.value, valueOn(age, '2026-11-22')?.value, valueOn(age, '2030-01-01')?.value]).toEqual([undefined, 16, 15])
+  expect([
+    valueOn(age, '2018-05-24')?.value,
+    valueOn(age, '2026-11-22')?.value,
+    valueOn(age, '2030-01-01')?.value,
+  ]).toEqual([undefined, 16, 15])
 })
 
 test('two versions are compared clause by clause', () => {
   const older = load()
-  const newer = load(CLAUSE.replace('Deel geen nummers.', 'Deel geen nummers meer.').replace('severity: adjust', 'severity: stop'))
+  const newer = load(
+    CLAUSE.replace('Deel geen nummers.', 'Deel geen nummers meer.').replace('severity: adjust', 'severity: stop'),
+  )
   expect(compareVersions(older, newer)).toEqual([{ id: 'A1', change: 'changed', fields: ['text', 'rules.A1-phone'] }])
   expect(compareVersions(older, { ...newer, clauses: [] })).toEqual([{ id: 'A1', change: 'removed', fields: [] }])
   expect(compareVersions({ ...older, clauses: [] }, newer)).toEqual([{ id: 'A1', change: 'added', fields: [] }])

@@ -65,13 +65,21 @@ function parse<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problem[]): 
   const document = parseDocument(file.text, { lineCounter: counter, prettyErrors: false })
   const lineOf = (path: readonly PropertyKey[]): number => lineIn(document, counter, path)
   for (const error of document.errors.slice(0, 1)) {
-    problems.push({ file: file.path, line: counter.linePos(error.pos[0]).line, message: `no valid YAML: ${error.message}` })
+    problems.push({
+      file: file.path,
+      line: counter.linePos(error.pos[0]).line,
+      message: `no valid YAML: ${error.message}`,
+    })
   }
   if (document.errors.length > 0) return { file, value: undefined, lineOf }
   const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }))
   if (result.success) return { file, value: result.data, lineOf }
   for (const issue of result.error.issues) {
-    problems.push({ file: file.path, line: lineOf(issue.path), message: `${issue.path.join('.') || 'file'}: ${explain(issue)}` })
+    problems.push({
+      file: file.path,
+      line: lineOf(issue.path),
+      message: `${issue.path.join('.') || 'file'}: ${explain(issue)}`,
+    })
   }
   return { file, value: undefined, lineOf }
 }
@@ -100,25 +108,34 @@ function checkParameter(parsed: Parsed<Parameter>, problems: Problem[]): void {
   const tell = (path: readonly PropertyKey[], message: string): void => {
     problems.push({ file: parsed.file.path, line: parsed.lineOf(path), message })
   }
-  if (!parsed.file.path.endsWith(`${value.id}.yaml`)) tell(['id'], `id: is "${value.id}", so the file must be ${value.id}.yaml`)
+  if (!parsed.file.path.endsWith(`${value.id}.yaml`))
+    tell(['id'], `id: is "${value.id}", so the file must be ${value.id}.yaml`)
   value.values.forEach((dated, i) => {
     const before = value.values[i - 1]
-    if (before && before.from >= dated.from) tell(['values', i, 'from'], 'values: stand in order of their date, the oldest first')
+    if (before && before.from >= dated.from)
+      tell(['values', i, 'from'], 'values: stand in order of their date, the oldest first')
     if (value.unit !== 'service') return
     const service = serviceSchema.safeParse(dated.value)
     if (service.success) return
-    for (const issue of service.error.issues) tell(['values', i, 'value', ...issue.path], `service: ${issue.path.join('.')}: ${explain(issue)}`)
+    for (const issue of service.error.issues)
+      tell(['values', i, 'value', ...issue.path], `service: ${issue.path.join('.')}: ${explain(issue)}`)
   })
 }
 
-function checkClause(parsed: Parsed<Clause>, head: ProtocolHead | undefined, laws: ReadonlySet<string>, problems: Problem[]): void {
+function checkClause(
+  parsed: Parsed<Clause>,
+  head: ProtocolHead | undefined,
+  laws: ReadonlySet<string>,
+  problems: Problem[],
+): void {
   const { value } = parsed
   if (!value) return
   const tell = (path: readonly PropertyKey[], message: string): void => {
     problems.push({ file: parsed.file.path, line: parsed.lineOf(path), message })
   }
   const name = parsed.file.path.split('/').at(-1) ?? ''
-  if (!name.startsWith(`${value.id}-`)) tell(['id'], `id: is "${value.id}", so the file's name must begin with "${value.id}-"`)
+  if (!name.startsWith(`${value.id}-`))
+    tell(['id'], `id: is "${value.id}", so the file's name must begin with "${value.id}-"`)
   if (head && !head.chapters.some((chapter) => chapter.letter === value.id.charAt(0))) {
     tell(['id'], `id: no chapter with the letter ${value.id.charAt(0)} in protocol.yaml`)
   }
@@ -134,12 +151,15 @@ function checkRule(clause: Clause, index: number, tell: (path: readonly Property
   const rule = clause.rules[index]
   if (!rule) return
   if (!rule.id.startsWith(clause.id)) tell(['id'], `its id must begin with ${clause.id}`)
-  for (const role of rule.for ?? []) if (!clause.for.includes(role)) tell(['for'], `speaks to ${role}, but the clause is not for them`)
+  for (const role of rule.for ?? [])
+    if (!clause.for.includes(role)) tell(['for'], `speaks to ${role}, but the clause is not for them`)
   const { finding } = rule
   if (!finding) return
-  if (!finding.kind && !finding.about) tell(['finding'], 'a finding needs a kind, or about: the kinds of fact that it marks')
+  if (!finding.kind && !finding.about)
+    tell(['finding'], 'a finding needs a kind, or about: the kinds of fact that it marks')
   for (const kind of finding.about ?? []) {
-    if (!conditionFacts(rule.when).has(kind)) tell(['finding', 'about'], `is about ${kind}, which its condition does not name`)
+    if (!conditionFacts(rule.when).has(kind))
+      tell(['finding', 'about'], `is about ${kind}, which its condition does not name`)
   }
   finding.fixes.forEach((fix, i) => {
     if (fix.type === 'append' && !fix.text) tell(['finding', 'fixes', i], 'a fix that appends needs a text')
@@ -163,7 +183,8 @@ function checkTogether(clauses: readonly Parsed<Clause>[], problems: Problem[]):
       rule.insteadOf.forEach((other, k) => {
         const replaced = rules.get(other)
         if (!replaced) tell(['rules', i, 'insteadOf', k], `insteadOf: there is no rule "${other}"`)
-        else if (gravity(rule) < gravity(replaced)) tell(['rules', i, 'insteadOf', k], `insteadOf: "${other}" is graver; a rule can't soften another`)
+        else if (gravity(rule) < gravity(replaced))
+          tell(['rules', i, 'insteadOf', k], `insteadOf: "${other}" is graver; a rule can't soften another`)
       })
     })
   }
@@ -175,5 +196,8 @@ function gravity(rule: Clause['rules'][number]): number {
 
 function idsOf(clause: Clause | undefined): [readonly PropertyKey[], string][] {
   if (!clause) return []
-  return [[['id'], clause.id], ...clause.rules.map((rule, i): [readonly PropertyKey[], string] => [['rules', i, 'id'], rule.id])]
+  return [
+    [['id'], clause.id],
+    ...clause.rules.map((rule, i): [readonly PropertyKey[], string] => [['rules', i, 'id'], rule.id]),
+  ]
 }

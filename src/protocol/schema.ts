@@ -1,19 +1,21 @@
 /** What a protocol is made of: clauses with rules, and dated parameters. One schema for loader, page, command line and docs. */
 import { z } from 'zod'
-import { ASKABLE, FACT_NAMES, type FactName } from './facts.ts'
-import {
-  CARE_KINDS,
-  CHANNELS,
-  FIX_TYPES,
-  MESSAGE_KINDS,
-  ROLES,
-  ROUTE_KINDS,
-  SEVERITIES,
-  SPAN_KINDS,
-} from './kinds.ts'
+import { ASKABLE, FACT_NAMES, GIVEN_FACTS, type FactName } from './facts.ts'
+import { CARE_KINDS, CHANNELS, FIX_TYPES, MESSAGE_KINDS, ROLES, ROUTE_KINDS, SEVERITIES, SPAN_KINDS } from './kinds.ts'
 
 const date = z.iso.date()
-const words = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) })
+const GIVEN_NAMES = GIVEN_FACTS.map((name) => name.slice('given.'.length))
+const PLACE = /\{[^}]*\}/g
+const PLACES = new Set(['{manager}', '{school}', '{text}'])
+const sentence = z
+  .string()
+  .min(1)
+  .refine((text) => text !== '…', 'is still the scaffold’s "…"')
+  .refine(
+    (text) => (text.match(PLACE) ?? []).every((place) => PLACES.has(place)),
+    'only {manager}, {school} and {text} can be filled in',
+  )
+const words = z.strictObject({ nl: sentence, en: sentence })
 
 /**
  * A condition over named facts that are yes, no or unknown. `not` turns yes and no round and leaves unknown unknown;
@@ -28,7 +30,8 @@ export type Condition =
 
 /** Every mistake in a condition, at its own place: a union would only say "invalid". */
 const condition = z.custom<Condition>().superRefine((value, context) => {
-  for (const { path, message } of conditionMistakes(value)) context.addIssue({ code: 'custom', path: [...path], message })
+  for (const { path, message } of conditionMistakes(value))
+    context.addIssue({ code: 'custom', path: [...path], message })
 })
 
 interface Mistake {
@@ -39,14 +42,19 @@ interface Mistake {
 function conditionMistakes(value: unknown, path: readonly (string | number)[] = []): Mistake[] {
   if (typeof value === 'string') {
     const names: readonly string[] = FACT_NAMES
-    return names.includes(value) ? [] : [{ path, message: `there is no fact "${value}"; they stand in src/protocol/facts.ts` }]
+    return names.includes(value)
+      ? []
+      : [{ path, message: `there is no fact "${value}"; they stand in src/protocol/facts.ts` }]
   }
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : []
   const [operator, inner] = entries[0] ?? []
-  if (entries.length !== 1 || operator === undefined) return [{ path, message: 'expected the name of a fact, or one of all, any, not, unless' }]
+  if (entries.length !== 1 || operator === undefined)
+    return [{ path, message: 'expected the name of a fact, or one of all, any, not, unless' }]
   if (operator === 'not' || operator === 'unless') return conditionMistakes(inner, [...path, operator])
-  if (operator !== 'all' && operator !== 'any') return [{ path, message: `expected all, any, not or unless instead of "${operator}"` }]
-  if (!Array.isArray(inner) || inner.length === 0) return [{ path: [...path, operator], message: `${operator} needs a list of conditions` }]
+  if (operator !== 'all' && operator !== 'any')
+    return [{ path, message: `expected all, any, not or unless instead of "${operator}"` }]
+  if (!Array.isArray(inner) || inner.length === 0)
+    return [{ path: [...path, operator], message: `${operator} needs a list of conditions` }]
   return inner.flatMap((part: unknown, i) => conditionMistakes(part, [...path, operator, i]))
 }
 
@@ -63,7 +71,10 @@ const finding = z.strictObject({
   /** Kind of the finding; free for notes. With `about` each finding takes the kind of its fact. */
   kind: z.union([z.enum(MESSAGE_KINDS), z.string().regex(/^[a-z]+(-[a-z]+)*$/)]).optional(),
   /** One finding for each fact of these kinds, at its place. */
-  about: z.array(z.enum([...SPAN_KINDS, 'suspicious-link'])).min(1).optional(),
+  about: z
+    .array(z.enum([...SPAN_KINDS, 'suspicious-link']))
+    .min(1)
+    .optional(),
   severity: z.enum(SEVERITIES),
   message: words,
   fixes: z.array(fix).default([]),
@@ -73,13 +84,13 @@ const route = z.strictObject({ kind: z.enum(ROUTE_KINDS), label: words })
 
 /** A situation in which the rule must (hit) or must not (miss) speak. `[[…]]` in the text marks the span of a finding. */
 const example = z.strictObject({
-  text: z.string(),
+  text: z.string().refine((text) => text.split('[[').length === text.split(']]').length, 'a mark [[…]] is not closed'),
   role: z.enum(ROLES).default('staff'),
   channel: z.enum(CHANNELS).default('instagram'),
   onDuty: z.boolean().nullable().default(null),
   schoolRelated: z.boolean().nullable().default(true),
   duringLesson: z.boolean().nullable().default(false),
-  given: z.record(z.string(), z.boolean().nullable()).default({}),
+  given: z.partialRecord(z.enum(GIVEN_NAMES), z.boolean().nullable()).default({}),
   /** An image, film or sound that goes with it. */
   media: z.enum(['image', 'video', 'audio']).optional(),
   verdict: z.enum(['share', 'adjust', 'consult', 'stop', 'none']).optional(),
@@ -87,7 +98,9 @@ const example = z.strictObject({
 
 const rule = z
   .strictObject({
-    id: z.string().regex(/^[A-Z]\d[a-z0-9-]*$/, 'starts with the clause id, then small letters and dashes: A2-personal-data'),
+    id: z
+      .string()
+      .regex(/^[A-Z]\d[a-z0-9-]*$/, 'starts with the clause id, then small letters and dashes: A2-personal-data'),
     /** Whom the rule speaks to; without it everybody the clause is for. */
     for: z.array(z.enum(ROLES)).min(1).optional(),
     /** `school`: only where the protocol applies (D2). `always`: also outside it (threats, scams, images, help). */
@@ -98,7 +111,10 @@ const rule = z
     finding: finding.optional(),
     care: z.enum(CARE_KINDS).optional(),
     routes: z.array(route).default([]),
-    examples: z.strictObject({ hits: z.array(example).min(1), misses: z.array(example).min(2) }),
+    examples: z.strictObject({
+      hits: z.array(example).min(1, 'a rule needs a hit'),
+      misses: z.array(example).min(2, 'a rule needs two near misses at least'),
+    }),
   })
   .refine((r) => r.finding !== undefined || r.care !== undefined || r.routes.length > 0, {
     message: 'a rule does something: finding, care or routes',

@@ -1,30 +1,19 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { check } from '#src/check/check.ts'
 import { situationSchema, type Advice } from '#src/check/contract.ts'
 import { unmark } from '#src/check/marks.ts'
-import { PROTOCOL_ROOT, readProtocol } from '#src/platform/protocol-files.ts'
+import { allVersionFolders, readProtocol } from '#src/platform/protocol-files.ts'
 import type { Example, Rule } from '#src/protocol/schema.ts'
-
-/** Every version of every organisation that comes with the project. */
-const VERSIONS = readdirSync(PROTOCOL_ROOT)
-  .filter((name) => !['parameters', 'corpus'].includes(name))
-  .flatMap((organisation) =>
-    readdirSync(join(PROTOCOL_ROOT, organisation)).map((version) => join(PROTOCOL_ROOT, organisation, version)),
-  )
 
 const NOON = '2026-11-23T11:00:00Z'
 
-for (const folder of VERSIONS) {
+for (const folder of await allVersionFolders()) {
   const { protocol, problems } = await readProtocol(folder)
 
-  test(`${folder.slice(PROTOCOL_ROOT.length)} loads without problems`, () => {
-    expect(problems).toEqual([])
-  })
+  // Thrown here and not in a test: no filter on names may hide it.
+  if (!protocol) throw new Error(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'))
 
   const advise = (example: Example): { advice: Advice; spans: readonly string[] } => {
-    if (!protocol) throw new Error('no protocol')
     const { text, spans } = unmark(example.text)
     const situation = situationSchema.parse({
       text,
@@ -38,7 +27,7 @@ for (const folder of VERSIONS) {
     return { advice: check(situation, { protocol, now: NOON, language: 'nl' }), spans }
   }
 
-  for (const clause of protocol?.clauses ?? []) {
+  for (const clause of protocol.clauses) {
     describe.each(clause.rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
       test.each(rule.examples.hits.map((example) => [titleOf(example), example] as const))(
         'speaks: %s',
@@ -69,7 +58,13 @@ function titleOf(example: Example): string {
 function speaks(rule: Rule, advice: Advice): boolean {
   if (rule.finding) return advice.findings.some((finding) => finding.rule === rule.id)
   if (rule.care) return advice.care.some((care) => care.kind === rule.care)
-  return rule.routes.some((route) => advice.routes.some((given) => given.label === route.label.nl))
+  return rule.routes.some((route) => advice.routes.some((given) => isFilled(given.label, route.label.nl)))
+}
+
+/** Is it the protocol's label, with its places filled? */
+function isFilled(given: string, label: string): boolean {
+  const pieces = label.split(/\{\w+\}/)
+  return given.startsWith(pieces[0] ?? '') && given.endsWith(pieces.at(-1) ?? '')
 }
 
 function spansOf(rule: Rule, advice: Advice): string[] {

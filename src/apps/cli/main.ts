@@ -75,6 +75,7 @@ function aboutAuthor(command: Command): Command {
     .option('--school-related', 'it is about school')
     .option('--not-school-related', 'it has nothing to do with school')
     .option('--during-lesson', 'it is shared during a lesson')
+    .addOption(new Option('--media <kind>', 'what goes with it').choices(['image', 'video', 'audio']))
     .option('--context <file>', 'JSON with names, schools, ownNumbers and channels')
 }
 
@@ -151,7 +152,7 @@ function addProtocol(program: Command, io: Io, done: Done): void {
     .command('lint [name]')
     .description('says what is wrong, with file and line')
     .action(async (name: string | undefined) => {
-      done(await lintProtocol(name ?? DEFAULT_ORGANISATION, io))
+      done(await lintProtocol(name, io))
     })
   protocol
     .command('diff <older> <newer>')

@@ -1,5 +1,5 @@
 /** `deelwijs protocol show|lint|diff`: the protocol as data. */
-import { protocolInForce, readProtocol, versionFolders } from '../../platform/protocol-files.ts'
+import { allVersionFolders, protocolInForce, readProtocol, versionFolders } from '../../platform/protocol-files.ts'
 import type { Language } from '../../protocol/kinds.ts'
 import type { Clause, Protocol } from '../../protocol/schema.ts'
 import { compareVersions } from '../../protocol/versions.ts'
@@ -50,16 +50,17 @@ function clauseText(clause: Clause, language: Language): string {
   ].join('\n')
 }
 
-/** Says what is wrong in a protocol, each with file, line and what was expected. */
-export async function lintProtocol(name: string, io: Io): Promise<Status> {
-  const folders = await versionFolders(name)
-  if (folders.length === 0) throw new UsageError(`${name}: no protocol there; expected a folder with protocol.yaml`)
+/** Says what is wrong in a protocol, or in all of them, each with file, line and what was expected. */
+export async function lintProtocol(name: string | undefined, io: Io): Promise<Status> {
+  const folders = await (name === undefined ? allVersionFolders() : versionFolders(name))
+  if (folders.length === 0)
+    throw new UsageError(`${name ?? 'protocol'}: no protocol there; expected a folder with protocol.yaml`)
   let status: Status = 0
   for (const folder of folders) {
     const { protocol, problems } = await readProtocol(folder)
     for (const problem of problems) await io.out(`${problem.file}:${problem.line}: ${problem.message}\n`)
     if (problems.length > 0) status = 1
-    else await io.out(`${protocol?.head.id ?? name}: ${protocol?.clauses.length ?? 0} clauses, nothing wrong\n`)
+    else await io.out(`${protocol?.head.id ?? folder}: ${protocol?.clauses.length ?? 0} clauses, nothing wrong\n`)
   }
   return status
 }

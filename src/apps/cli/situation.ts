@@ -14,6 +14,7 @@ export interface SituationOptions {
   notSchoolRelated?: boolean
   duringLesson?: boolean
   context?: string
+  media?: 'image' | 'video' | 'audio'
 }
 
 /** The situation that the options describe. Throws a UsageError for a role or channel that there is not. */
@@ -24,6 +25,7 @@ export async function situationFrom(text: string | undefined, options: Situation
     channel: options.channel,
     schoolRelated: yesOrNo(options.schoolRelated, options.notSchoolRelated),
     duringLesson: options.duringLesson ?? false,
+    media: options.media === undefined ? [] : [{ id: 'm1', kind: options.media }],
     context: options.context === undefined ? undefined : await readContext(options.context),
   })
   if (result.success) return result.data

@@ -1,27 +1,20 @@
 /** Does a text speak with contempt of a protected group? Finds the group, then what is said of it, then what denies that. Linear. */
 import { AGAINST, DENIALS, EXCLUDES, GLUE, PRAISE, RESPECT, VILE_TRAITS } from './lexicon/contempt.ts'
 import { ABUSE, LOW } from './lexicon/insults.ts'
-import { EVERYDAY_GROUPS, GROUPS, GROUP_ADJECTIVES, LOOSE_SLURS, PEOPLE, SLURS } from './lexicon/groups.ts'
+import { EVERYDAY_GROUPS, GROUPS, SLURS } from './lexicon/groups.ts'
 import {
-  CURSES,
-  DETERMINERS,
-  OTHERS,
   BACK,
-  SINGULAR_S,
-  NO_VERB,
-  MODALS,
-  SPEAKER,
-  SAYS_MUST,
+  CURSES,
   FEELS,
   MILD,
-  MADE_SLUR,
-  SLUR_MEANT,
+  MODALS,
   ORDINARY,
-  GROUP_MARKS,
-  ABOUT_SOME,
-  STARTS,
+  OTHERS,
   SAYING,
+  SAYS_MUST,
+  SPEAKER,
 } from './lexicon/group-grammar.ts'
+import { formAt, groupAt, type Group } from './group-mention.ts'
 import { DUTCH_SMALL } from './common-words.ts'
 import type { Reading } from './reading.ts'
 import { meantWords, Spelling, type Token } from './typos.ts'
@@ -29,11 +22,6 @@ import { meantWords, Spelling, type Token } from './typos.ts'
 const AGAINST_SET = new Set(AGAINST)
 const VILE_SET = new Set([...VILE_TRAITS, ...LOW, ...ABUSE])
 const RESPECT_SET = new Set(RESPECT)
-const GROUP_SET = new Set(GROUPS)
-const SLUR_SET = new Set(SLURS)
-const EVERYDAY_SET = new Set(EVERYDAY_GROUPS)
-const ADJECTIVE_SET = new Set(GROUP_ADJECTIVES)
-const PEOPLE_SET = new Set(PEOPLE)
 const EXCLUDES_BY_LAST = new Map<string, string[]>()
 for (const [first, last] of EXCLUDES) EXCLUDES_BY_LAST.set(last, [...(EXCLUDES_BY_LAST.get(last) ?? []), first])
 
@@ -41,14 +29,6 @@ for (const [first, last] of EXCLUDES) EXCLUDES_BY_LAST.set(last, [...(EXCLUDES_B
 export const GROUP_VOCABULARY = new Set([...GROUPS, ...SLURS, ...AGAINST, ...VILE_TRAITS])
 const LOOKED_FOR = new Set([...GROUP_VOCABULARY, ...EVERYDAY_GROUPS, ...LOW, ...RESPECT, ...EXCLUDES.flat()])
 const SPELLING = new Spelling(LOOKED_FOR, [...GLUE, ...DUTCH_SMALL], [...DUTCH_SMALL, ...ORDINARY])
-
-interface Group {
-  readonly at: number
-  readonly until: number
-  readonly general: boolean
-  readonly determined: boolean
-  readonly slur: boolean
-}
 
 /** Is there contempt of a protected group in this text, outside quotation marks? */
 export function hasGroupContempt(reading: Reading): boolean {
@@ -67,62 +47,6 @@ export function hasGroupContempt(reading: Reading): boolean {
   return false
 }
 
-const formAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? ''
-
-function groupAt(tokens: readonly Token[], at: number): Group | undefined {
-  const form = formAt(tokens, at)
-  const next = formAt(tokens, at + 1)
-  const before = formAt(tokens, at - 1)
-  const determined = DETERMINERS.has(before)
-  if (SLUR_SET.has(form)) return { at, until: at + 1, general: true, determined, slur: isSlur(form, before, next) }
-  if (ADJECTIVE_SET.has(form) && PEOPLE_SET.has(next))
-    return { at, until: at + 2, general: !determined || before === 'die', determined, slur: false }
-  if (GROUP_SET.has(form)) {
-    const plural = /(?:s|en|i|k)$/.test(form) && !SINGULAR_S.has(form)
-    const general =
-      plural ||
-      ['een', 'elke', 'iedere', 'geen', 'als', "zo'n", 'zon'].includes(before) ||
-      PEOPLE_SET.has(next) ||
-      next === 'zijn'
-    return { at, until: PEOPLE_SET.has(next) ? at + 2 : at + 1, general, determined, slur: false }
-  }
-  if (
-    form === 'mensen' &&
-    ['met', 'van', 'uit'].includes(next) &&
-    GROUP_MARKS.has(formAt(tokens, at + 2) === 'een' ? formAt(tokens, at + 3) : formAt(tokens, at + 2))
-  ) {
-    return { at, until: at + 3, general: true, determined, slur: false }
-  }
-  if (!EVERYDAY_SET.has(form) || !isEveryOne(form, before, next, tokens, at)) return undefined
-  return { at, until: at + 1, general: true, determined: false, slur: false }
-}
-
-/** "Women", "girls": only when all of them are meant. */
-function isEveryOne(form: string, before: string, next: string, tokens: readonly Token[], at: number): boolean {
-  if (form === 'wijven' || form === 'wijf') return !DETERMINERS.has(before)
-  const plural = form.endsWith('en') || form.endsWith('s')
-  if (!plural)
-    return (
-      ['een', 'elke', 'iedere'].includes(before) && ['is', 'hoort', 'moet', 'kan', 'mag', 'verdient'].includes(next)
-    )
-  const starts = at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence
-  if (form === 'vrouwen' || form === 'mannen') return !ABOUT_SOME.has(before) && !ABOUT_SOME.has(next)
-  return (
-    before === 'alle' ||
-    before === 'zulke' ||
-    ((starts || STARTS.has(before)) && !['uit', 'van', 'in', 'bij', 'die'].includes(next))
-  )
-}
-
-function isSlur(form: string, before: string, next: string): boolean {
-  if (!LOOSE_SLURS.has(form)) return true
-  if (form === 'flikker' && NO_VERB.has(next)) return false
-  return (
-    (SLUR_MEANT.has(form) && MADE_SLUR.has(before) && (before !== 'jij' || form.startsWith('flikker'))) ||
-    (form.startsWith('flikker') && ['een', 'die', "zo'n", 'de', 'jullie'].includes(before))
-  )
-}
-
 /** "We gays", "I'm trans": the speaker's own group. */
 function isOwnGroup(tokens: readonly Token[], group: Group): boolean {
   const before = [1, 2, 3].map((back) => formAt(tokens, group.at - back))
@@ -132,7 +56,7 @@ function isOwnGroup(tokens: readonly Token[], group: Group): boolean {
 
 function isDespised(tokens: readonly Token[], group: Group): boolean {
   if (group.slur) return !isDenied(tokens, group.at)
-  if (isKeptOut(tokens, group)) return true
+  if (isKeptOut(tokens, group) || isShunned(tokens, group)) return true
   const sentence = tokens[group.at]?.sentence ?? 0
   const from = Math.max(0, group.at - 12)
   const until = Math.min(tokens.length, group.until + 26)
@@ -164,6 +88,17 @@ function isKeptOut(tokens: readonly Token[], group: Group): boolean {
   )
 }
 
+/** "I don't want my child taught by a …", "don't let them near …", "such families must not be let in". */
+function isShunned(tokens: readonly Token[], group: Group): boolean {
+  if (!group.general) return false
+  const sentence = tokens[group.at]?.sentence
+  const near = tokens.slice(Math.max(0, group.at - 11), group.until + 12).filter((token) => token.sentence === sentence)
+  const said = near.map((token) => token.form).join(' ')
+  if (!/\b(?:niet|geen|nooit)\b/.test(said)) return false
+  if (/\b(?:ik wil|wil ik|wij willen|hoef)\b/.test(said) && /^(?:een|zulke|die)$/.test(formAt(tokens, group.at - 1))) return /\b(?:van|naast|door|bij|met) (?:een|zulke|die)\b/.test(said) // prettier-ignore
+  return /\b(?:in de buurt laten|bij kinderen|toelaten|binnenlaten|uit deze app|uit de app|in onze straat|in onze klas)\b/.test(said) && /\b(?:moet|moeten|kunnen|mag|laat)\b/.test(said) // prettier-ignore
+}
+
 /** Does the next sentence go on about the group: "They …"? */
 function refersBack(tokens: readonly Token[], sentence: number, group: Group): boolean {
   for (let at = group.until; at < Math.min(tokens.length, group.until + 26); at++) {
@@ -171,6 +106,14 @@ function refersBack(tokens: readonly Token[], sentence: number, group: Group): b
     if (token?.sentence === sentence && BACK.has(token.form)) return true
   }
   return false
+}
+
+/** Does "they" or "that lot" stand just before: does the sentence go on about the group? */
+function goesOn(tokens: readonly Token[], at: number, group: Group): boolean {
+  return (
+    at > group.until &&
+    [1, 2, 3].some((back) => BACK.has(formAt(tokens, at - back)) || formAt(tokens, at - back) === 'volk')
+  )
 }
 
 function saysContempt(tokens: readonly Token[], at: number, group: Group): boolean {
@@ -185,7 +128,7 @@ function saysContempt(tokens: readonly Token[], at: number, group: Group): boole
     !(MODALS.has(form) && !isRefused(tokens, at, group)) &&
     !deniesWorse(tokens, at, group)
   )
-    return Math.abs(at - group.at) <= 9 && !isAboutThing(tokens, at)
+    return Math.abs(at - group.at) <= (goesOn(tokens, at, group) ? 18 : 9) && !isAboutThing(tokens, at)
   const firsts = EXCLUDES_BY_LAST.get(form)
   if (!firsts || !group.general) return false
   return (

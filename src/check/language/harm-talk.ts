@@ -20,8 +20,13 @@ export function announcedHarm(reading: Reading): Harm | undefined {
 
 /** Is it about a match, where they are beaten and nobody is hit? Not when a body part or somebody's door is named. */
 export function isAboutSport(reading: Reading): boolean {
-  const has = (bits: number): boolean => reading.words.some((word) => ((P.HARM_LEXICON.get(word.form) ?? 0) & bits) !== 0)
-  return has(P.SPORT) && !has(P.BODY | P.WEAPON | P.KILL) && !reading.words.some(({ form }) => /^(?:jou|jouw|verrot|elkaar|klappen)$/.test(form))
+  const has = (bits: number): boolean =>
+    reading.words.some((word) => ((P.HARM_LEXICON.get(word.form) ?? 0) & bits) !== 0)
+  return (
+    has(P.SPORT) &&
+    !has(P.BODY | P.WEAPON | P.KILL) &&
+    !reading.words.some(({ form }) => /^(?:jou|jouw|verrot|elkaar|klappen)$/.test(form))
+  )
 }
 
 /** Is a warning only practical: about a lesson that is off, a match, the traffic? */
@@ -30,7 +35,9 @@ export function isPractical(reading: Reading): boolean {
 }
 const PRACTICAL = new Set(
   `licht helm glad gladheid oversteken verkeer zebrapad fietsverlichting ijs zuurkast brander bal kruising doelpunt goal penalty training wedstrijd dicht gesloten lekt lekkage verbouwing ziek griep koorts
-  besmettelijk studiedag vervalt verplaatst uitgesteld afgelast storing aanmelden inschrijven korting fotograferen`.split(/\s+/),
+  besmettelijk studiedag vervalt verplaatst uitgesteld afgelast storing aanmelden inschrijven korting fotograferen`.split(
+    /\s+/,
+  ),
 )
 
 function harmAt(roles: Roles, at: number, sentence: Sentence): Harm | undefined {
@@ -38,14 +45,16 @@ function harmAt(roles: Roles, at: number, sentence: Sentence): Harm | undefined 
   if (roles.is(at, P.WRECK) && isOwnWrecking(roles, at, sentence)) return 'things'
   if (roles.is(at, P.WEAPON) && isWeaponForSomebody(roles, at, sentence)) return 'harm'
   if (isFate(roles, at, sentence)) return 'fate'
-  if (isAmbush(roles, at, sentence) || isWarnedOff(roles, at, sentence) || isOrElse(roles, at, sentence)) return 'veiled'
+  if (isAmbush(roles, at, sentence) || isWarnedOff(roles, at, sentence) || isOrElse(roles, at, sentence))
+    return 'veiled'
   return undefined
 }
 
 /** Is what stands at `at` taken back by a "not" just before or after it? "Geen grap" takes nothing back. */
 function isDenied(roles: Roles, at: number): boolean {
   for (let i = at - 3; i <= at + 3; i++) {
-    if (roles.is(i, P.NOT) && !roles.is(i + 1, P.CALM) && roles.form(i + 1) !== 'meer') return sameSentence(roles, i, at)
+    if (roles.is(i, P.NOT) && !roles.is(i + 1, P.CALM) && roles.form(i + 1) !== 'meer')
+      return sameSentence(roles, i, at)
   }
   return false
 }
@@ -75,14 +84,16 @@ function isOwnViolence(roles: Roles, at: number, sentence: Sentence): boolean {
 }
 
 const HARMLESS_HIT = new Set('pak geef doe krijg vind laat draai pakken geven doen vinden laten draaien leg leggen stop trek trekken maak maken brand knip'.split(' ')) // prettier-ignore
-const BODY_VERBS = new Set('breek breken ruk rukken hak hakken sla slaan ram rammen trap trappen schop schoppen snij snijd snijden beuk beuken stomp timmer timmeren steek draai trek knip wring bijt verbouw verbouwen mep sleep slepen sleur schiet'.split(' ')) // prettier-ignore
+const BODY_VERBS = new Set('breek breken ruk rukken hak hakken sla slaan ram rammen trap trappen schop schoppen snij snijd snijden beuk beuken stomp timmer timmeren steek stamp stampen ros rossen tik hoek draai trek knip wring bijt verbouw verbouwen mep sleep slepen sleur schiet'.split(' ')) // prettier-ignore
 
 /** "I break your legs", "I drag you by your hair": a body part of another, owned by name. */
 function bodyOfAnother(roles: Roles, at: number, sentence: Sentence): boolean {
   if (!BODY_VERBS.has(roles.form(at))) return false
   for (let i = Math.max(sentence.from, at - 6); i < Math.min(sentence.until, at + 9); i++) {
     if (!roles.is(i, P.BODY)) continue
-    const owned = [1, 2, 3].some((back) => roles.is(i - back, P.YOU) || ['zijn', 'zn', 'haar', 'hun', 'die', 'dat'].includes(roles.form(i - back)))
+    const owned = [1, 2, 3].some(
+      (back) => roles.is(i - back, P.YOU) || ['zijn', 'zn', 'haar', 'hun', 'die', 'dat'].includes(roles.form(i - back)),
+    )
     if (owned && !isHelpful(roles, sentence)) return true
   }
   return false
@@ -96,22 +107,29 @@ function isHelpful(roles: Roles, sentence: Sentence): boolean {
 
 /** "I beat him up", "we stab him open": somebody, and what it ends in, behind each other. */
 function resultOnSomebody(roles: Roles, at: number, sentence: Sentence): boolean {
-  const victim = [-3, -2, -1, 1, 2, 3, 4].some((step) => roles.is(at + step, P.YOU | P.OTHER) && sameSentence(roles, at + step, at))
+  const victim = [-3, -2, -1, 1, 2, 3, 4].some(
+    (step) => roles.is(at + step, P.YOU | P.OTHER) && sameSentence(roles, at + step, at),
+  )
   if (!victim) return false
   const result = roles.find(P.RESULT, at - 7, at + 9, sentence)
   if (result >= 0) return !HARMLESS_HIT.has(roles.form(at)) || isGraveResult(roles, at, sentence)
-  const open = /^(?:steek|steken|snij|snijd|snijden)$/.test(roles.form(at)) && roles.form(at + 1) !== 'je' ? hasNear(roles, at, 4, 'open', sentence) : false
+  const open =
+    /^(?:steek|steken|snij|snijd|snijden)$/.test(roles.form(at)) && roles.form(at + 1) !== 'je'
+      ? hasNear(roles, at, 4, 'open', sentence)
+      : false
   return open || hasTogether(roles, at, sentence)
 }
 
 const GRAVE = new Set('dood kapot verrot ziekenhuis graf rolstoel bloeden kruipen smeken creperen kermen afmaken kapotmaken klappen slaag rammel kopstoot dreun pijn janken neer lens'.split(' ')) // prettier-ignore
 function isGraveResult(roles: Roles, at: number, sentence: Sentence): boolean {
-  for (let i = Math.max(sentence.from, at - 6); i < Math.min(sentence.until, at + 8); i++) if (GRAVE.has(roles.form(i))) return true
+  for (let i = Math.max(sentence.from, at - 6); i < Math.min(sentence.until, at + 8); i++)
+    if (GRAVE.has(roles.form(i))) return true
   return false
 }
 
 function hasNear(roles: Roles, at: number, reach: number, form: string, sentence: Sentence): boolean {
-  for (let i = at + 1; i <= Math.min(at + reach, sentence.until - 1); i++) if (roles.form(i) === form) return true
+  for (let i = Math.max(sentence.from, at + 1); i <= Math.min(at + reach, sentence.until - 1); i++)
+    if (roles.form(i) === form) return true
   return false
 }
 
@@ -119,7 +137,13 @@ function hasNear(roles: Roles, at: number, reach: number, form: string, sentence
 function hasTogether(roles: Roles, at: number, sentence: Sentence): boolean {
   for (let i = Math.max(sentence.from, at - 6); i < Math.min(sentence.until, at + 8); i++) {
     const two = `${roles.form(i)} ${roles.form(i + 1)}`
-    if (two === 'in elkaar' || two === 'te grazen' || (two === 'trap af' && at < i) || (two === 'helemaal slopen')) return true
+    if (
+      (two === 'in elkaar' && !/^(?:zet|zetten|gezet|zit|zitten)$/.test(roles.form(i + 2))) ||
+      two === 'te grazen' ||
+      (two === 'trap af' && at < i) ||
+      two === 'helemaal slopen'
+    )
+      return true
   }
   return false
 }
@@ -135,18 +159,36 @@ function isOwnWrecking(roles: Roles, at: number, sentence: Sentence): boolean {
 }
 
 function isOthers(roles: Roles, thing: number): boolean {
-  return [1, 2].some((back) => roles.is(thing - back, P.YOU) || ['zijn', 'zn', 'haar', 'hun'].includes(roles.form(thing - back)))
+  return [1, 2].some(
+    (back) => roles.is(thing - back, P.YOU) || ['zijn', 'zn', 'haar', 'hun'].includes(roles.form(thing - back)),
+  )
 }
 
 /** "A hammer with your name on it", "I come with a knife", "at 500 likes the bomb goes". */
 function isWeaponForSomebody(roles: Roles, at: number, sentence: Sentence): boolean {
   if (roles.anywhere(P.REASON) || isDenied(roles, at)) return false
   const own = roles.near(P.SPEAKER, at, 7, sentence)
-  const bears = BEARS.has(roles.form(at - 1)) || [...Array(8).keys()].some((step) => BEARS.has(roles.form(at + step - 5)) && sameSentence(roles, at + step - 5, at))
+  const bears =
+    BEARS.has(roles.form(at - 1)) ||
+    [...Array(8).keys()].some((step) => BEARS.has(roles.form(at + step - 5)) && sameSentence(roles, at + step - 5, at))
   if (own && bears && roles.near(P.YOU, at, 5, sentence) && hasNear(roles, at, 6, 'naam', sentence)) return true
   if (own && bears && roles.in(P.MENACE, sentence)) return true
-  if (/^(?:vuurwerkbom|bom|molotov|granaat|handgranaat|explosief)$/.test(roles.form(at))) return own && roles.near(P.PLACE, at, 6, sentence)
-  return /^kogels?$/.test(roles.form(at)) && sentence.until - sentence.from < 12 && roles.in(P.YOU | P.OTHER, sentence) && roles.reading.sentences.length < 3
+  const comes = ['kom', 'komen', 'sta', 'staan'].some((form) => hasNear(roles, at - 8, 14, form, sentence))
+  if (own && comes && roles.in(P.YOU | P.OTHER, sentence)) return true
+  if (
+    /^(?:pistool|geweer|gun|mes|wapen|vuurwapen)$/.test(roles.form(at)) &&
+    ownGang(roles, sentence) &&
+    roles.in(P.YOU, sentence)
+  )
+    return true
+  if (/^(?:vuurwerkbom|bom|molotov|granaat|handgranaat|explosief)$/.test(roles.form(at)))
+    return own && roles.near(P.PLACE, at, 6, sentence)
+  return (
+    /^kogels?$/.test(roles.form(at)) &&
+    sentence.until - sentence.from < 12 &&
+    roles.in(P.YOU | P.OTHER, sentence) &&
+    roles.reading.sentences.length < 3
+  )
 }
 const BEARS = new Set('heb kom neem breng gooi leg mee liggen klaar ligt pak'.split(' '))
 
@@ -156,8 +198,17 @@ const BUILDING_GONE = /^(?:staat|staan)$/
 function isFate(roles: Roles, at: number, sentence: Sentence): boolean {
   if (roles.is(at, P.GOES)) return goesUnder(roles, at, sentence)
   const form = roles.form(at)
-  if (form === 'geweest' && ['gisteren', 'gister', 'vorige', 'net', 'al', 'vanochtend', 'vandaag', 'nooit'].some((past) => hasNear(roles, sentence.from - 1, 20, past, sentence))) return false
-  if (form === 'geweest') return roles.form(at - 1) === 'er' && at === endOf(roles, at, sentence) && roles.near(P.OTHER | P.YOU, at, 12, sentence)
+  if (
+    form === 'geweest' &&
+    ['gisteren', 'gister', 'vorige', 'net', 'al', 'vanochtend', 'vandaag', 'nooit'].some((past) =>
+      hasNear(roles, sentence.from - 1, 20, past, sentence),
+    )
+  )
+    return false
+  if (form === 'geweest')
+    return (
+      roles.form(at - 1) === 'er' && at === endOf(roles, at, sentence) && roles.near(P.OTHER | P.YOU, at, 12, sentence)
+    )
   if (BUILDING_GONE.test(form) && roles.near(P.PLACE, at, 8, sentence)) return isGone(roles, at, sentence)
   if (form === 'overkomt' || form === 'gebeurt') return happensTo(roles, at, sentence)
   if (form === 'ongeluk') return roles.near(P.OTHER, at, 6, sentence) && roles.near(P.SPEAKER, at, 6, sentence)
@@ -177,7 +228,7 @@ function goesUnder(roles: Roles, at: number, sentence: Sentence): boolean {
   for (let i = at + 1; i < Math.min(sentence.until, at + 7); i++) {
     const ends = roles.is(i, P.FATE) || (roles.form(i) === 'aan' && erBefore(roles, i, at))
     if (ends) return suffers(roles, at, i, sentence)
-    if (roles.form(i) === 'slapen' && form !== 'ga' ) return roles.form(at - 1) === 'jij' || roles.in(P.ELSE, sentence)
+    if (roles.form(i) === 'slapen' && form !== 'ga') return roles.form(at - 1) === 'jij' || roles.in(P.ELSE, sentence)
     if (roles.form(i) === 'slapen') return roles.form(at + 1) === 'je' && roles.near(P.DOOR | P.ELSE, at, 12, sentence)
   }
   return form === 'ga' && roles.form(at + 1) === 'je' && roles.form(at - 1) === 'dood'
@@ -196,14 +247,18 @@ function suffers(roles: Roles, at: number, end: number, sentence: Sentence): boo
   const somebody = roles.find(P.YOU | P.OTHER, from, end, sentence) >= 0
   const thing = roles.find(P.THING | P.PLACE, from, end, sentence) >= 0
   if (fate === 'eruit' || fate === 'lek' || fate === 'stuk') return thing && roles.in(P.YOU, sentence)
-  if (fate === 'dood' || fate === 'kapot') return somebody && roles.near(P.WHEN, at, 6, sentence) && !roles.in(P.ME, sentence)
+  if (fate === 'dood' || fate === 'kapot')
+    return somebody && roles.near(P.WHEN, at, 6, sentence) && !roles.in(P.ME, sentence)
   return somebody || thing
 }
 
 function isGone(roles: Roles, at: number, sentence: Sentence): boolean {
   const not = roles.find(P.NOT, sentence.from, sentence.until, sentence)
   if (not < 0 || roles.anywhere(P.REASON)) return false
-  return roles.near(P.WHEN, at, 10, sentence) && (roles.anywhere(P.WEAPON) || roles.in(P.YOU, sentence) || roles.form(sentence.from) === 'denk')
+  return (
+    roles.near(P.WHEN, at, 10, sentence) &&
+    (roles.anywhere(P.WEAPON) || roles.in(P.YOU, sentence) || roles.form(sentence.from) === 'denk')
+  )
 }
 
 function happensTo(roles: Roles, at: number, sentence: Sentence): boolean {
@@ -213,16 +268,28 @@ function happensTo(roles: Roles, at: number, sentence: Sentence): boolean {
 }
 
 function paysFor(roles: Roles, at: number, sentence: Sentence): boolean {
-  return roles.near(P.KIN, at, 3, sentence) && ['ervoor', 'hiervoor', 'daarvoor'].some((form) => hasNear(roles, at, 3, form, sentence))
+  return (
+    roles.near(P.KIN, at, 3, sentence) &&
+    ['ervoor', 'hiervoor', 'daarvoor'].some((form) => hasNear(roles, at, 3, form, sentence))
+  )
 }
 
 /** "I wait for him at the bus stop", "my brothers come and get you", "six men will stand on your doorstep". */
 function isAmbush(roles: Roles, at: number, sentence: Sentence): boolean {
   const form = roles.form(at)
   if (roles.is(at, P.WAIT)) return waitsFor(roles, at, sentence)
-  if (form === 'halen') return roles.near(P.GANG, at, 6, sentence) && roles.find(P.OTHER | P.YOU, at - 2, at, sentence) >= 0 && ownGang(roles, sentence)
+  if (form === 'halen')
+    return (
+      roles.near(P.GANG, at, 6, sentence) &&
+      roles.find(P.OTHER | P.YOU, at - 2, at, sentence) >= 0 &&
+      ownGang(roles, sentence)
+    )
   if (!roles.is(at, P.DOOR) || !roles.near(P.GANG, at, 9, sentence)) return false
-  return roles.in(P.YOU, sentence) && (roles.in(P.DEMAND, sentence) || roles.in(P.ELSE, sentence)) && roles.in(P.WHEN, sentence)
+  return (
+    roles.in(P.YOU, sentence) &&
+    (roles.in(P.DEMAND, sentence) || roles.in(P.ELSE, sentence)) &&
+    roles.in(P.WHEN, sentence)
+  )
 }
 
 function ownGang(roles: Roles, sentence: Sentence): boolean {
@@ -234,7 +301,11 @@ function ownGang(roles: Roles, sentence: Sentence): boolean {
 
 function waitsFor(roles: Roles, at: number, sentence: Sentence): boolean {
   if (isDenied(roles, at) || !roles.near(P.SPEAKER, at, 5, sentence)) return false
-  const object = [-5, -4, -3, -2, -1, 1, 2].some((step) => ['hem', 'm', 'em', 'haar', 'je', 'jou', 'jullie', 'ze'].includes(roles.form(at + step)) && sameSentence(roles, at, at + step))
+  const object = [-5, -4, -3, -2, -1, 1, 2].some(
+    (step) =>
+      ['hem', 'm', 'em', 'haar', 'je', 'jou', 'jullie', 'ze'].includes(roles.form(at + step)) &&
+      sameSentence(roles, at, at + step),
+  )
   if (!object) return false
   if (roles.form(at) === 'wachten') return roles.form(at - 1) === 'te' && roles.form(at - 2) === 'op'
   if (roles.form(at) === 'opwachten') return true
@@ -245,7 +316,11 @@ function waitsFor(roles: Roles, at: number, sentence: Sentence): boolean {
 function isWarnedOff(roles: Roles, at: number, sentence: Sentence): boolean {
   if (roles.anywhere(P.REASON)) return false
   const form = roles.form(at)
-  const away = (form === 'kom' || form === 'zorg') && roles.find(P.NOT, at + 1, at + 8, sentence) >= 0 && roles.find(P.PLACE, at + 1, at + 11, sentence) >= 0 && staysAway(roles, at, sentence)
+  const away =
+    (form === 'kom' || form === 'zorg') &&
+    roles.find(P.NOT, at + 1, at + 8, sentence) >= 0 &&
+    roles.find(P.PLACE, at + 1, at + 11, sentence) >= 0 &&
+    staysAway(roles, at, sentence)
   const home = form === 'blijf' && hasNear(roles, at, 5, 'thuis', sentence)
   if (!away && !home) return false
   const when = roles.in(P.WHEN, sentence) || hasNear(roles, at, 4, 'dag', sentence)
@@ -257,7 +332,10 @@ function staysAway(roles: Roles, at: number, sentence: Sentence): boolean {
 }
 
 function menaces(roles: Roles): boolean {
-  const said = roles.reading.words.map((word) => word.form).join(' ').slice(0, 2000)
+  const said = roles.reading.words
+    .map((word) => word.form)
+    .join(' ')
+    .slice(0, 2000)
   return roles.anywhere(P.WEAPON) || /\b(?:wie ik ben|zeg ik niet|gewaarschuwd|leven je lief|je leven|zul je zien|zullen jullie zien|weten jullie|gaat gebeuren|spijt|wraak|bloed|doden)\b/.test(said) // prettier-ignore
 }
 
@@ -271,7 +349,9 @@ function isOrElse(roles: Roles, at: number, sentence: Sentence): boolean {
   return false
 }
 
-const BEFALLS = new Set('sloot kanaal vinden eraan eruit kapot fik dood gesloopt lek ziekenhuis graf vlammen gracht weg'.split(' '))
+const BEFALLS = new Set(
+  'sloot kanaal vinden eraan eruit kapot fik dood gesloopt lek ziekenhuis graf vlammen gracht weg'.split(' '),
+)
 function hasAfter(roles: Roles, at: number, sentence: Sentence): boolean {
   for (let i = at + 1; i < Math.min(sentence.until, at + 14); i++) if (BEFALLS.has(roles.form(i))) return true
   return false

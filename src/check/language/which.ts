@@ -22,6 +22,7 @@ interface Tally {
   emoji: number
   otherScript: number
   dutch: number
+  shared: number
   dutchLook: number
   readonly foreign: Map<string, number>
 }
@@ -43,7 +44,7 @@ function isMostlyEmoji(tally: Tally, reading: Reading): boolean {
 }
 
 function count(words: readonly Word[]): Tally {
-  const tally: Tally = { words: 0, capitals: 0, emoji: 0, otherScript: 0, dutch: 0, dutchLook: 0, foreign: new Map() }
+  const tally: Tally = { words: 0, capitals: 0, emoji: 0, otherScript: 0, dutch: 0, shared: 0, dutchLook: 0, foreign: new Map() }
   for (const word of words.slice(0, ENOUGH)) {
     if (word.kind === 'emoji') tally.emoji++
     if (word.kind !== 'word' || word.form === '') continue
@@ -56,11 +57,15 @@ function count(words: readonly Word[]): Tally {
 
 function countWord(tally: Tally, word: Word): void {
   if (word.raw.charCodeAt(0) > 0x36f && OTHER_SCRIPT.test(word.raw) && !LATIN.test(word.raw)) tally.otherScript++
+  else if (SHARED.has(word.form)) tally.shared++
   else if (DUTCH_SMALL.has(word.form) || DUTCH_CHAT.has(word.form)) tally.dutch++
   else if (word.form.length < 30 && DUTCH_LOOK.test(word.form)) tally.dutchLook++
   for (const language of LANGUAGES.get(word.form) ?? [])
     tally.foreign.set(language, (tally.foreign.get(language) ?? 0) + 1)
 }
+
+/** Dutch words that are as good English, German or French: they tell neither for nor against. */
+const SHARED = new Set('was is in we so school at an of over her he me be am are man hand hard hier on had been under water next open start warm'.split(' ')) // prettier-ignore
 
 /** Which languages have a small word, by the word. */
 const LANGUAGES = new Map<string, string[]>()
@@ -72,7 +77,7 @@ for (const [language, words] of Object.entries(FOREIGN)) {
 function isForeign(tally: Tally): boolean {
   const best = Math.max(0, ...tally.foreign.values())
   if (tally.words < 3) return best >= 2 && tally.dutch === 0
-  if (best === 0) return tally.words >= 6 && tally.dutch + tally.dutchLook === 0 && tally.capitals * 2 < tally.words
+  if (best === 0) return tally.words >= 6 && tally.dutch + tally.shared + tally.dutchLook === 0 && tally.capitals * 2 < tally.words
   if (tally.dutch === 0) return best >= 2 || (tally.words >= 5 && tally.dutchLook === 0)
   return best >= 3 && best > 1.5 * (tally.dutch + tally.dutchLook / 2) && best * 5 >= tally.words
 }

@@ -19,6 +19,7 @@ export const recogniser: Recogniser = {
         '^help$',
         '(kan|kun|kunt|wil|wilt|kunnen|wie kan) (iemand|je|jij|u|jullie|mij|me) .. (helpen|help|meedenken|iets doen|ingrijpen|advies)',
         '(wie|iemand) .. (helpt|helpen|kan me helpen|kan helpen)',
+        'wat (moet|kan|doe) ik (nu|hiermee|daarmee|hieraan)',
         '(bij wie|waar|met wie) (kan|moet|kunnen) (ik|we|wij|hij|zij|ze) .. (terecht|heen|praten|naartoe|naar toe|aankloppen|melden|zijn|hulp)',
         '(heb|hebben|heeft|zoek|zoeken|wil) .. (hulp|advies|raad) .. (nodig|van|hoe|over|hierbij|met|voor)?',
         '(mag|kan|kunnen|wil|zou) (ik|we|wij) .. (met u|met je|met jou|met iemand|even|met jullie|graag) .. (praten|spreken|vertellen|bellen)',
@@ -33,7 +34,7 @@ export const recogniser: Recogniser = {
       id: 'trouble',
       because: TROUBLE,
       patterns: [
-        "(gepest|pesten|pest|gepeste|uitgescholden|schelden|scheldt|bedreigd|bedreigt|bedreigen|dreigt|dreigen|dreigement*|geslagen|slaan|slaat|gestalkt|stalkt|stalker|afgeperst|chanteert|gechanteerd|chantage|sextortion|uitgelachen|buitengesloten|lastiggevallen|lastigvallen|lastig|bang|angst|naaktfoto|naaktfoto's|naaktfotos|nude|nudes|blote|naakt|filmpje|gelekt|doorgestuurd|verspreid|zelfmoord|snijdt|depressief|verdrietig|huilen|huilt|gehackt|racistisch|gediscrimineerd|discriminatie|achtervolgt|volgt|volgen|mishandeld|aangerand|betast|misbruik|misbruikt|eenzaam|nepaccount|roddels|roddelen|haat|haatberichten|vechten|afwachten|opwachten|mes|vermoorden|exposed|bangalijst|deepfake|negeren|genegeerd|ruzie|onveilig|geweld|vernederd|geintimideerd|druk|dwingt|dwingen|uitgemaakt|scheldwoorden|rust|zorgen)",
+        "(gepest|pesten|pest|gepeste|uitgescholden|schelden|scheldt|bedreigd|bedreigt|bedreigen|dreigt|dreigen|dreigement*|geslagen|slaan|slaat|gestalkt|stalkt|stalker|afgeperst|chanteert|gechanteerd|chantage|sextortion|uitgelachen|buitengesloten|lastiggevallen|lastigvallen|lastig|bang|angst|naaktfoto|naaktfoto's|naaktfotos|nude|nudes|blote|naakt|filmpje|gelekt|doorgestuurd|verspreid|zelfmoord|snijdt|depressief|verdrietig|huilen|huilt|gehackt|racistisch|gediscrimineerd|discriminatie|achtervolgt|volgt|volgen|mishandeld|aangerand|betast|misbruik|misbruikt|eenzaam|nepaccount|roddels|roddelen|haat|haatberichten|vechten|afwachten|opwachten|mes|vermoorden|exposed|bangalijst|deepfake|negeren|genegeerd|ruzie|nare|naar bericht|rare foto*|vreemde man|filmpje|afgeperst|onveilig|geweld|vernederd|geintimideerd|druk|dwingt|dwingen|uitgemaakt|scheldwoorden|rust|zorgen)",
       ],
     },
   ],

@@ -21,6 +21,7 @@ export const recogniser: Recogniser = {
         '(haalde|haalt|gehaald|scoorde|scoort|gescoord|kreeg|krijgt|gekregen|stond|staat|had|heeft) (een|n|maar|weer|slechts|gemiddeld)',
         '(cijfer|punt|score|gemiddelde|eindcijfer|iq|citoscore|cito-score|avi|rapportcijfer)',
         '(onvoldoende|onvoldoendes|tekortpunten|voldoende) (voor|op|bij|in)',
+        '(haalde|haalt|kreeg|krijgt|had|heeft) (een)? (dikke|ruime)? (voldoende|onvoldoende)',
         '(een|weer|twee|drie|vier|vijf) (dikke|vette|zware)? (onvoldoende|onvoldoendes|tekortpunten)',
         '(een|n) (vier|drie|twee|vijf|zes|zeven|acht|negen|tien) (voor|op|bij)',
       ],
@@ -44,6 +45,8 @@ export const recogniser: Recogniser = {
         '(doubleert|doubleren|doublure|afgestroomd|bevorderd)',
         '(gaat|gaan) niet over',
         'niet over naar',
+        '(gaat|mag|mogen|gaan) over naar (de|het|groep|klas|leerjaar|2|3|4|5|6|vier|drie|havo|vwo)',
+        '(onvoldoende|voldoende|goed|matig) (gescoord|gepresteerd|gehaald)',
         'gezakt met (een|twee|drie|vier|vijf|zes) (onvoldoendes|onvoldoende|tekortpunten)',
         'gezakt (voor)?',
         '(vmbo-basis|vmbo-kader|vmbo-tl|vmbo-t|vmbo-b|vmbo-k|vmbo-gt|praktijkonderwijs) & (verwachten|verwachtten|ouders|parnassys|haalbaar|past|doorstroomtoets|uitslag|voorlopig|eindgesprek|hoger|lager|hoopten|wilden)',
@@ -73,7 +76,7 @@ export const recogniser: Recogniser = {
   find(reading, hits, asked) {
     const spans = hits.filter((hit) => isOfSomebody(reading, hit, asked)).map((hit) => spanOf(reading, hit))
     const said = spans.filter((span) => span !== undefined)
-    return merged([...said, ...(hits.length > 0 ? listed(reading, asked) : [])]).map((span) =>
+    return merged([...said, ...listed(reading, asked, hits.length > 0)]).map((span) =>
       seenWords('assessment', reading, span.from, span.until, [span.because]),
     )
   },
@@ -113,12 +116,21 @@ interface Span {
 
 function spanOf(reading: Reading, hit: CueHit): Span | undefined {
   if (hit.cue.id === 'marks') return undefined
-  const place = hit.cue.id === 'advice' ? ([hit.from, hit.until] as const) : gradeNear(reading, hit)
+  const place = hit.cue.id === 'advice' ? levelIn(reading, hit) : gradeNear(reading, hit)
   return place && { from: place[0], until: place[1], because: hit.cue.because }
 }
 
+const LEVEL = /^(?:vmbo|havo|vwo|mavo|gymnasium|praktijkonderwijs|sbo|vso|kader|vmbo-\w+)/
+
+/** The level alone, when the advice is told over many words: "het advies voor Lars wordt havo". */
+function levelIn(reading: Reading, { from, until }: CueHit): readonly [number, number] {
+  if (until - from < 4) return [from, until]
+  for (let i = from; i < until; i++) if (LEVEL.test(reading.words[i]?.form ?? '')) return [i, i + 1]
+  return [from, until]
+}
+
 /** Marks straight behind a name, or behind "een": "Sem 3,1, Lot 5,9 en Noor bleef steken op een 2,7". */
-function listed(reading: Reading, asked: Asked): readonly Span[] {
+function listed(reading: Reading, asked: Asked, cued: boolean): readonly Span[] {
   const { words } = reading
   const names = personNames(reading, asked.context)
   const ends = new Set(names.map((name) => name.until))
@@ -130,7 +142,7 @@ function listed(reading: Reading, asked: Asked): readonly Span[] {
     const own = words.slice(Math.max(0, i - 4), i).some((word) => SELF.has(word.form))
     if (led && !own) spans.push({ from: i, until: i + 2, because: GRADE })
   }
-  return spans
+  return cued || spans.filter((span) => ends.has(span.from)).length > 1 ? spans : []
 }
 
 const SELF = new Set('ik mijn mn mij we wij ons onze jullie allemaal'.split(' '))
@@ -140,6 +152,7 @@ function isOfSomebody(reading: Reading, hit: CueHit, asked: Asked): boolean {
   const sentence = sentenceNear(reading, hit.from)
   if (!sentence) return false
   const before = reading.sentences[(reading.words[hit.from]?.sentence ?? 0) - 1]?.from ?? sentence.from
+  if (reading.words.slice(sentence.from, hit.from).some((word) => /^(?:school|stichting|gemeente|college|lyceum|gemiddeld)$/.test(word.form))) return false // prettier-ignore
   const named = between(personNames(reading, asked.context), Math.max(before, hit.from - 80), sentence.until).length > 0
   if (!named) return false
   const subject = reading.words.slice(Math.max(sentence.from, hit.from - 4), hit.from + 1)

@@ -2,6 +2,9 @@ import { reasons, seenMessage, type Recogniser } from '../recogniser.ts'
 
 const BULLIED = { nl: 'wordt zelf gepest of buitengesloten', en: 'is being bullied or shut out' }
 
+/** Told for a laugh. */
+const MERRY = /\b(?:haha\w*|lol|xd|mijn mop|mijn grap|de bedoeling)\b/i
+
 export const recogniser: Recogniser = {
   kind: 'bullied',
   cues: [
@@ -18,6 +21,11 @@ export const recogniser: Recogniser = {
         '(mag|mocht) ik .. (nooit|niet|nergens) .. (meedoen|mee doen|erbij|aan tafel|bij zitten|meespelen)',
         '(ik) .. (nooit|niet|nergens) .. (meedoen|erbij horen|meespelen|uitgenodigd) & (mag|mocht|word|hoor)',
         '(pakken|pakt|verstoppen|verstopt|gooien|gooit|slopen) .. (steeds|altijd|elke dag) .. (mijn|mn) (tas|spullen|jas|eten|etui|fiets|schoenen)',
+        '(doen|doet) (ze|iedereen|zij|de hele klas)? .. alsof ik .. (lucht|niet besta|er niet|onzichtbaar)',
+        '(ze|iedereen|zij) (doen|doet) alsof ik .. (lucht|niet besta|er niet|onzichtbaar)',
+        '(ze|hij|zij) (hem|haar|mij|me|mijn) ... (pesten|treiteren|uitlachen|uitschelden|buitensluiten|sarren|negeren|slaan) & (mijn|zoontje|zoon|dochter|dochtertje|kind|ik)',
+        '(noemen|noemt) (ze|hij|zij|iedereen)? (mij|me) .. (allemaal|steeds|elke|altijd|dikke|dik|lelijk|varken|homo|hoer|stinkerd|freak)',
+        'niemand (kiest|vraagt|wil|groet|nodigt) (mij|me) .. (ooit|nooit|met|voor|mee|uit|meer)',
         '(pesters|pestkoppen|pestkop|pester) .. (mij|me|mijn|laten|stoppen|niet)',
         '(nepaccount|haataccount|groepsapp|appgroep) .. (over|tegen|zonder) (mij|me)',
         '(ik ben|ben ik|mijn zoon is|mijn dochter is) .. (het pispaaltje|de pispaal|het mikpunt|de zondebok|het doelwit)',
@@ -25,7 +33,7 @@ export const recogniser: Recogniser = {
     },
   ],
   find(reading, hits) {
-    return hits.length > 0 ? [seenMessage('bullied', reading, reasons(hits))] : []
+    return hits.length > 0 && !MERRY.test(reading.text) ? [seenMessage('bullied', reading, reasons(hits))] : []
   },
   examples: {
     hits: [

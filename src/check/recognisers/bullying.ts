@@ -1,13 +1,24 @@
 import { isPlay, standing, tellsOfAbuse } from '../language/frame.ts'
-import { reasons, seenMessage, type Recogniser } from '../recogniser.ts'
+import { PACK_CALLS, packAgainstOne } from '../language/pack-talk.ts'
+import type { Reading } from '../language/reading.ts'
+import { reasons, seenMessage, type Recogniser, type Seen } from '../recogniser.ts'
 
 const SHUTS = { nl: 'roept op om iemand buiten te sluiten', en: 'calls on others to shut somebody out' }
 const RALLIES = { nl: 'zet anderen tegen één persoon op', en: 'turns others against one person' }
 const HUMILIATES = { nl: 'maakt iemand voor anderen belachelijk', en: 'makes a fool of somebody before others' }
 
+const BY_PARTS = { shuts: SHUTS, rallies: RALLIES }
+
+/** Words that begin a name seen before. */
+function namedWords(reading: Reading, seen: readonly Seen[]): number[] {
+  const starts = new Set(seen.filter((fact) => fact.kind === 'person-name').map((fact) => fact.start))
+  return starts.size === 0 ? [] : reading.words.flatMap((word, at) => (starts.has(word.start) ? [at] : []))
+}
+
 export const recogniser: Recogniser = {
   kind: 'bullying',
   cues: [
+    { id: 'parts', because: SHUTS, patterns: [`(${PACK_CALLS.join('|')})`] },
     {
       id: 'shuts',
       because: SHUTS,
@@ -28,7 +39,7 @@ export const recogniser: Recogniser = {
         "(iedereen|we|wij|allemaal|jullie|hele klas|heel de klas) (negeert|negeren|negeer|blokkeert|blokkeren|blokken|blokt|ontvolgt|ontvolgen|mijden|mijdt|dissen|boycotten|boycot|unfollow|unfollowen|ghosten|verwijderen|skippen|uitlachen|lachen) .. (@who|haar|hem|die|vanaf|morgen|gewoon|allemaal|allen|vandaag|uit|ok|@time|jou|m|d'r|dr)",
         "(negeer|blok|ontvolg|unfollow|blokkeer|boycot|ghost|mijd|dis) (@who|haar|hem|die|m|dr|d'r) .. (allemaal|gewoon|iedereen|vanaf|ok|allen|massaal|met zn allen|totaal|volledig|morgen)",
         '(negeren|buitensluiten|uitsluiten|wegpesten|kapotpesten|pesten|treiteren|eruit werken|eruit pesten|wegjagen|weg pesten|eruit gooien|doodzwijgen|afmaken) & (we|wij|iedereen|allemaal|jullie|doe mee|wie|ga|gaan|laten|kom|zullen) & (@who|haar|hem|die|tot|van school|jou|klas|morgen|vanaf)',
-        '(niet|nooit) (uitnodigen|meedoen|mee laten doen|meevragen|toelaten|toevoegen|in de groep|mee|erbij|kiezen) & (@who|haar|hem|die|zij|hij) & (we|iedereen|niemand|jullie|ok|oke|mag|hoor|dus|haha|lekker|wel|allemaal|feestje|feest|groep|app|behalve|laat)',
+        '(niet|nooit) (uitnodigen|meedoen|mee laten doen|meevragen|toelaten|toevoegen|in de groep|mee|erbij|kiezen) & (@who|haar|hem|die|zij|hij) & (we|iedereen|niemand|jullie|ok|oke|mag|hoor|haha|lekker|wel|allemaal|feestje|feest|groep|app|behalve|laat)',
         '(iedereen|allemaal) .. (behalve|maar niet|zonder) (zij|hij|ze|@who|haar|hem|die|jij|jou)',
         '(behalve|zonder) (@who|haar|hem|die|jij|jou) & (groep|groepsapp|app|groepje|feestje|feest|uitgenodigd|uitnodigen|mag|mogen|komen|chat|iedereen|nieuwe)',
         '(nieuwe|andere) (groep|groepsapp|app|appgroep|chat|klassenapp) .. (zonder|waar|behalve) .. (@who|haar|hem|die|niet)?',
@@ -56,7 +67,7 @@ export const recogniser: Recogniser = {
         '(gaan|gaat|zullen) .. (we|wij|jullie)? .. (@who|haar|hem) .. (pesten|zieken|treiteren|uitlachen|pakken)',
         "(we|wij|iedereen|allemaal|laten we|kom|jullie|wie|zullen we) & (@who|haar|hem|die|dr|d'r|zijn|jou|juf|meester|mevrouw|meneer) & (uitlachen|uitschelden|belachelijk|spammen|spam|kapotmaken|wegpesten|pesten|treiteren|vernederen|afmaken|zieken|fucken|terugpakken|uitfluiten|aan het huilen|huilen|zwartmaken|haten|haat|sarren|jennen|opnaaien|afzeiken|afkraken|laten janken|uitjoelen|afbranden|roasten|gek maken|gek te maken|stangen|narren|overspannen|burnout|burn-out|laten struikelen|beentje)",
         '(doe|doen|doet) .. (allemaal|jullie|iedereen|ook)? .. mee .. (@who|haar|hem|die|pesten|zieken|uitlachen|negeren|haatpagina|account|spammen|iedereen) ',
-        '(stuur|app|zet|plaats|reageer|spam|post|typ|bel|like) .. (allemaal|iedereen|massaal|jullie|met zn allen) .. (@who|haar|hem|die|onder|naar|zijn|op|dat|dit)',
+        '(stuur|app|zet|plaats|reageer|spam|post|typ|bel|like) .. (allemaal|iedereen|massaal|jullie|met zn allen) .. (@who|haar|hem|die|onder|zijn)',
         "(allemaal|massaal|iedereen|met zn allen|met z'n allen) .. (spammen|rapporteren|raporteren|reporten|dissen|uitschelden|appen|bellen|disliken|reageren|afzeiken|uitlachen|roasten|haten|belachelijk) & (@who|haar|hem|die|zijn|account|post|story|juf|meester|jou|foto|filmpje)",
         '(haatpagina|haataccount|roddelaccount|roddelpagina|haatgroep|anti-groep|antigroep|roastaccount|roast-account|roastpagina|nepaccount|fake-account|fakeaccount|fakeprofiel|nepprofiel|meme-account) & (over|van|voor|tegen|haar|hem|juf|meester|die|mevrouw|meneer|docent*) & (maak|maken|gemaakt|volg|volgen|volgt|nieuw|nieuwe|aangemaakt|doe|join|heb|hebben|stuur|inzending*|begonnen|check|openen|starten)',
         '(anti|haat) .. (groep|groepje|account|pagina|club|clubje) .. (gemaakt|maken|join|voor|tegen|volg|aangemaakt)?',
@@ -112,8 +123,10 @@ export const recogniser: Recogniser = {
   ],
   find(reading, hits, { seen }) {
     if (tellsOfAbuse(seen) || isPlay(reading)) return []
-    const meant = standing(reading, hits)
-    return meant.length > 0 ? [seenMessage('bullying', reading, reasons(meant))] : []
+    const meant = standing(reading, hits.filter((hit) => hit.cue.id !== 'parts')) // prettier-ignore
+    if (meant.length > 0) return [seenMessage('bullying', reading, reasons(meant))]
+    const pack = hits.some((hit) => hit.cue.id === 'except') ? undefined : packAgainstOne(reading, namedWords(reading, seen)) // prettier-ignore
+    return pack ? [seenMessage('bullying', reading, [BY_PARTS[pack]])] : []
   },
   examples: {
     hits: [

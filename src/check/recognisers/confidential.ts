@@ -38,6 +38,8 @@ export const recogniser: Recogniser = {
       id: 'hush',
       because: SECRET,
       patterns: [
+        'in vertrouwen',
+        'nog niet .. (delen|doorsturen|bespreken|rondsturen|naar buiten|communiceren)',
         '(vertrouwelijk|vertrouwelijke|strikt vertrouwelijk|embargo|topgeheim)',
         '(nog|echt|strikt|dit is|blijft) (strikt|echt|even|nog)? geheim',
         'onder (de pet|ons|embargo|strikte geheimhouding)',
@@ -64,7 +66,7 @@ export const recogniser: Recogniser = {
         '(school|locatie|vestiging|afdeling|mavo|havo|vwo|vmbo|gebouw|dependance|mavo-afdeling|onderbouw|kantine|opleiding) & (dicht|sluit|sluiten|gesloten|verkopen|verkocht|verkoop|opdoeken|stopt|verhuist|verhuizen|gesloopt|samen met)',
         '(bestuur|directie|raad van toezicht|rvt|bestuurder|rector|directeur) & (weg|vertrekt|stapt op|opstapt|ontslaan|gaat weg|wil|gaat|besloten|tekent|stuurt|schrapt|schrappen)',
         '(zeer zwak|oordeel onvoldoende|onder toezicht)',
-        '(vier|vijf|drie|twee|tien|acht) (collegas|collega\'s|docenten|leraren|mensen|banen|fte) & (weg|ontslaan|uit|vertrekken|schrappen|geschrapt)',
+        '(vier|vijf|drie|twee|tien|acht) (collegas|collega\'s|docenten|leraren|mensen|banen|fte) & (moeten weg|weg|ontslaan|uit|vertrekken|schrappen|geschrapt)',
       ],
     },
     {
@@ -163,7 +165,7 @@ export const recogniser: Recogniser = {
   },
 }
 
-const PUBLIC_MATTER = /^(?:trakteren|trakteert|jarig|jubileum|barbecue|uitje|sinterklaas|kerst|lipdub|kabinet|minister|ministerie|kamer|overheid|gemeenteraad|site|website|openbaar|verrassing|feest|cadeau|surprise|jaarverslag|vastgesteld|vertrouwenspersoon|vertrouwenspersonen|gesprekken|lootjes|vakbond|staking|bonden)$/ // prettier-ignore
+const PUBLIC_MATTER = /^(?:trakteren|trakteert|jarig|jubileum|barbecue|uitje|sinterklaas|kerst|lipdub|kabinet|minister|ministerie|kamer|overheid|gemeenteraad|krant|site|website|openbaar|verrassing|feest|cadeau|surprise|jaarverslag|vastgesteld|vertrouwenspersoon|vertrouwenspersonen|gesprekken|lootjes|vakbond|staking|bonden)$/ // prettier-ignore
 
 /** Staff in a chat or in public; or mail that says that it is not for those it goes to. */
 function isMeant(reading: Reading, hit: CueHit, asked: Asked): boolean {

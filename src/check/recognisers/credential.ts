@@ -117,7 +117,7 @@ function opened(text: string, end: number): Value | undefined {
   const match = /^(?:\s?[:=]?\s?|[^.!?\n\d]{0,40}\s(?:met|op|toets|tik|typ|druk|code|cijfers)\s(?:de\s)?(?:code\s|cijfers\s)?)(?=\d{4,8}[A-Z]?[#*]?(?:[\s.,;!)]|$))/.exec(text.slice(end, end + 72)) // prettier-ignore
   if (!match || /\b(?:tel|bel|telefoon|nummer|lokaal|bedrag|om|vanaf|sinds|in|groep)\s*$|€/.test(match[0])) return undefined
   const value = valueAt(text, end + match[0].length, true)
-  return value && !/^(?:19|20)\d\d$/.test(value.text) && !/^\s?(?:euro|uur|leerlingen|stuks|keer)/.test(text.slice(value.end)) ? value : undefined // prettier-ignore
+  return value && !/^(?:19|20)\d\d$/.test(value.text) && !/^\s?(?:euro|uur|leerlingen|stuks|keer|meter|m\b|cm|kg|kilo|mensen|kinderen|ouders|fietsen|boeken|stoelen|personen|bezoekers|stappen|woorden)/.test(text.slice(value.end)) ? value : undefined // prettier-ignore
 }
 
 const NO_SECRET = new Set(
@@ -144,7 +144,8 @@ function endsThere(text: string, end: number): boolean {
 function isCode(text: string, value: Value): boolean {
   const { text: token } = value
   if (/^(?:19|20)\d\d$/.test(token) && !value.stated) return false
-  return /^\d{3,10}$/.test(token.replace(/[#*]+$/, '')) ? !/^\s?(?:euro|keer|leerlingen|cijfers|uur)/.test(text.slice(value.end)) && trimmed(value) : /^(?=\D*\d)[A-Za-z\d]{4,12}$/.test(token) && (value.stated || /^\d{3,}[A-Z]$/.test(token)) // prettier-ignore
+  if (value.stated && /^\d{2}(?:-\d{2}){2}$/.test(token)) return true
+  return /^\d{3,10}$/.test(token.replace(/[#*]+$/, '')) ? !/^\s?(?:euro|keer|leerlingen|cijfers|uur|meter|mensen|ouders)/.test(text.slice(value.end)) && trimmed(value) : /^(?=\D*\d)[A-Za-z\d]{4,12}$/.test(token) && (value.stated || /^\d{3,}[A-Z]$/.test(token)) // prettier-ignore
 }
 
 /** Not a number of one or two digits. */
@@ -186,7 +187,7 @@ function isUser({ text, stated }: Value, named = false): boolean {
 
 /** "inlog: naam / geheim1", "naam en ww is geheim1" straight after a word for login. */
 function pairAfter(text: string, offset: number): readonly [Value, Value] | undefined {
-  const match = /^[^\n]{0,24}?[\s:=]([\p{L}\d][^\s,/]{2,39})(?:\s?[/|+,]\s?|\s(?:en|met)\s)(?:(?:het\s)?(?:ww|wachtwoord|pw|password|pass)(?:\sis)?[\s:=]{0,3})?(\S{4,40})/u.exec(text.slice(offset, offset + 128)) // prettier-ignore
+  const match = /^[^\n]{0,24}?[\s:=]([\p{L}\d][^\s,/]{2,39})(?:\s?[/|+,]\s?|\s(?:en|met)\s(?:als\s)?)(?:(?:het\s)?(?:ww|wachtwoord|pw|password|pass)(?:\sis)?[\s:=]{0,3})?(\S{4,40})/u.exec(text.slice(offset, offset + 128)) // prettier-ignore
   if (!match?.[1] || !match[2]) return undefined
   const secret = valueAt(text, offset + match[0].length - match[2].length, false)
   const user = valueAt(text, offset + match[0].indexOf(match[1]), true)

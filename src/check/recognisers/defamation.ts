@@ -25,12 +25,16 @@ const ROLES = new Set(
   ),
 )
 
+const HE = new Set(['hij', 'zij', 'ze', 'die'])
+
 /** Does a name or a title stand near: is somebody identifiable meant? */
 function namesSomebody(reading: Reading, hit: CueHit): boolean {
   const sentence = reading.sentences[reading.words[hit.from]?.sentence ?? 0]
   if (!sentence) return false
+  // "He drinks": the one named in the sentence before
+  const back = HE.has(reading.words[sentence.from]?.form ?? '') ? 40 : 0
   return reading.words
-    .slice(sentence.from, sentence.until)
+    .slice(Math.max(0, sentence.from - back), sentence.until)
     .some(
       (word, i) =>
         ROLES.has(word.form) ||
@@ -59,6 +63,16 @@ export const recogniser: Recogniser = {
         '(dronken|stomdronken|stoned|high|bezopen|zat|straalbezopen) .. (voor de klas|les|achter het stuur|op school|op het werk|aan het lesgeven|lesgeeft|les gegeven|gereden|opgepakt|zijn werk|haar werk|lesgeven)',
         '(drinkt|zuipt|snuift|blowt|gebruikt|slikt|spuit|rookt) .. (tijdens|onder|in|op|voor|elke|stiekem|wodka|coke|drugs|wiet) .. (les|lessen|pauze|klas|school|werk|pauzes|ochtend|drugs|lestijd|coke|wiet|toilet|auto|kluisje)',
         '(strafblad|bajes|gevangenis|gezeten|vastgezeten|opgepakt|gearresteerd|celstraf|veroordeeld|tbs|zedendelict|kinderporno|kinderpornografisch*|hiv|soa|aids|chlamydia|syfilis)',
+        '(euro|geld|opbrengst|cent|bedrag) .. (uit|van) .. (kas|pot|klassenkas|schoolreispot|rekening|schoolrekening|potje) .. (gehaald|gepakt|genomen|gejat|verdwenen|gegraaid)',
+        '(uit|van) .. (kas|pot|klassenkas|schoolreispot|rekening|potje|schoolkas) (gehaald|gepakt|genomen|gejat|gegraaid|geplukt)',
+        '(alles|geld|opbrengst|euro|subsidie) ... (eigen|haar|zijn) (rekening|keuken|badkamer|bedrijf|vakantie) & (gezet|gestort|betaald|gekocht|gestopt|overgemaakt)',
+        '(zit|zat|zitten) .. (in een|in|vast voor|vast voor een) (zedenzaak|zedenzaken|drugszaak|strafzaak|fraudezaak)',
+        '(verdacht|verdachte|beschuldigd) van (aanranding|diefstal|misbruik|fraude|geweld|verkrachting|mishandeling|kinderporno|stalking|ontucht)',
+        '(koop|koopt|kopen|krijg|krijgt) .. (je|jij|iedereen)? .. (gewoon|makkelijk|zo)? .. (bij|van) ... (euro|cash|geld|tientje)',
+        '(diploma*|examen*|voldoende|voldoendes|cijfers) & (koop|koopt|kopen|te koop) & (bij|van) & (euro|cash|geld)',
+        '(heeft|had|doet) .. (iets|wat) met .. (leerlingen|leerlinge|meisjes|jongens|brugklassers|kleuters|leerling)',
+        '(dealt|dealde|verkoopt|dealer) & (ketamine|lachgas|coke|wiet|xtc|speed|pillen|vapes|3mmc|drugs|snus)',
+        '(drinkt|zuipt|blowt|snuift) .. (gewoon|altijd|stiekem|elke)? .. (onder|tijdens|in de) (schooltijd|werktijd|les|lessen|pauze)',
         '(ontslagen|geschorst|weggestuurd|eruit gezet|van school gestuurd) .. (wegens|omdat|om|voor|na|vanwege) .. (seks*|diefstal|geld|fraude|misbruik|drank|drugs|geweld|leerling*|handtastelijk*|hij|zij|ze|slaan|stelen|aan)',
         '(verkracht|aangerand|misbruikt|bestolen|opgelicht|bedrogen) door',
         '(geld|opbrengst|ouderbijdrage|pot) ... (eigen|haar|zijn) (zak|zakken|rekening) & (gestoken|gestopt|steekt|stopt|verdween|verdwijnt|gezet|gestort)',
@@ -76,7 +90,7 @@ export const recogniser: Recogniser = {
       because: RUMOUR,
       patterns: [
         '(wist|weten|weet) (je|jullie|iedereen) .. (dat|al dat|al) ... (zwanger|abortus|steelt|pedo|gestolen|vreemd|drugs|opgepakt|blijven zitten|zelfmoord|gokt|verslaafd|schulden|soa|failliet|hoer|escort|stripper|onlyfans)',
-        '(zwanger|abortus|vreemdgegaan|geneukt|ontmaagd|ongesteld|bedplasser|gezoend|escort|hoer|prostituee|stripper|gokverslaafd|schulden|failliet|soa) & (van|met|is|heeft|doet|blijkt|gehoord|schijnt|iedereen|werkt|haar|schijnbaar) & (hoorde|gehoord|doorvertellen|vertel|schijnt|blijkt|weet|zeggen|deel|iedereen|ssst|niet van mij|schijnbaar|heb je|gerucht|wisten|wist|bewijs|trouwens|dus|echt)',
+        '(zwanger|abortus|vreemdgegaan|geneukt|ontmaagd|ongesteld|bedplasser|gezoend|escort|prostituee|stripper|gokverslaafd|schulden|failliet|soa) & (van|met|is|heeft|doet|blijkt|gehoord|schijnt|iedereen|werkt|haar|schijnbaar) & (hoorde|gehoord|doorvertellen|vertel|schijnt|blijkt|weet|zeggen|deel|iedereen|ssst|niet van mij|schijnbaar|heb je|gerucht|wisten|wist|bewijs|trouwens|dus|echt)',
         '(pas op|kijk uit|waarschuwing|let op|opgepast) & (oplichter|oplichtster|pedo|pedofiel|dief|verkrachter|kinderlokker|gestoord|crimineel|dievegge|handtastelijk)',
         '(delen|deel|doorsturen|doorvertellen|rt|share|verspreid|verspreiden) & (pedo|pedofiel|dief|oplichter|verkrachter|steelt|slaat|misbruik|misbruikt|fraude|kinderlokker|aan kinderen|aan leerlingen|crimineel|aanrander)',
         '(heeft|hebben) .. (spiekt|gespiekt|plagiaat|gefraudeerd|afgekeken|gekocht|omgekocht) & (examen|examens|diploma|cijfer|toets|scriptie|profielwerkstuk|tentamen)',
@@ -94,8 +108,10 @@ export const recogniser: Recogniser = {
         '(hart|aandacht|idee|show) .. (gestolen|stal|steelt)',
         '(gestolen|steelt|stal) .. (hart|show|aandacht|harten)',
         '(ik|we|wij) .. (heb|hebben|ben|was) .. (gespiekt|gestolen|gejat|dronken|opgelicht|bestolen|afgekeken)',
-        '(drinkt|drinken|slikt) .. (koffie|thee|water|melk|vitamine*)',
+        '(drinkt|drinken|slikt) .. (koffie|thee|water|melk|karnemelk|chocomel|cola|sap|fris|limonade|vitamine*)',
+        '(drinkt|drinken) .. (in de|in|altijd)? .. (pauze)? .. (karnemelk|koffie|thee|water|melk|sap)',
         '(punten|bal|doelpunt) .. (gestolen|stal)',
+        '(pen|pennen|schrift|schriften|stift|boek|boeken|krijt) .. uit de (kas|kast|la)',
       ],
     },
   ],

@@ -1,12 +1,16 @@
 import { standing } from '../language/frame.ts'
+import { quarrel, QUARREL_CALLS } from '../language/quarrel-talk.ts'
 import { reasons, seenMessage, type Recogniser } from '../recogniser.ts'
 
 const RUNS = { nl: 'een gesprek loopt uit de hand', en: 'a conversation is getting out of hand' }
 const FUELS = { nl: 'jaagt de ruzie verder op', en: 'fuels the quarrel' }
 
+const BY_PARTS = { runs: RUNS, fuels: FUELS }
+
 export const recogniser: Recogniser = {
   kind: 'derailing',
   cues: [
+    { id: 'parts', because: RUNS, patterns: [`(${QUARREL_CALLS.join('|')})`] },
     {
       id: 'runs',
       because: RUNS,
@@ -26,7 +30,11 @@ export const recogniser: Recogniser = {
       patterns: [
         '(dit|het) (wordt|is) .. oorlog',
         '(oorlog|oorlogje) .. (willen|wil|krijgen|kunnen) .. (jullie|je|krijgen|het)',
-        '(kom|komt|reageer|deel|mail|bel|spam|stuur|laat|tag|bestook) .. (allemaal|massaal|iedereen) .. (reageren|delen|klagen|onder|naar|mailen|bellen|los|horen|die school|de school|plat|rapporteren|school|weten|deze) ',
+        '(kom|komt|reageer|deel|mail|bel|spam|stuur|laat|tag|bestook) .. (allemaal|massaal|iedereen) .. (reageren|klagen|mailen|bellen|los|plat|rapporteren|die school plat) ',
+        '(mail|mailt|bel|belt|spam|spamt) .. massaal',
+        'kom maar op allemaal',
+        '(kom|komt) (maar)? op & (allemaal|iedereen|stelletje) & (hier|gereageerd|jullie|groep|app|reacties)',
+        '(iedereen|allen) die hier .. (heeft|hebben)? (gereageerd|reageert|reageren)',
         '(massaal) .. (delen|reageren|rapporteren|klagen|spammen|bellen|mailen|reviews|1-ster|slechte)',
         '(pagina|site|mailbox|telefoon|school|account|inbox) .. (platleggen|plat leggen|plat|volspammen|bestoken|kapot|slopen|overspoelen)',
         '(leggen|gooien|mailen|bellen|spammen) .. (de|die|hun)? .. (pagina|site|mailbox|telefoon|school|account|inbox) .. (plat|vol|kapot|overhoop)',
@@ -60,8 +68,10 @@ export const recogniser: Recogniser = {
     },
   ],
   find(reading, hits) {
-    const meant = standing(reading, hits)
-    return meant.length > 0 ? [seenMessage('derailing', reading, reasons(meant))] : []
+    const meant = standing(reading, hits.filter((hit) => hit.cue.id !== 'parts')) // prettier-ignore
+    if (meant.length > 0) return [seenMessage('derailing', reading, reasons(meant))]
+    const heat = hits.some((hit) => /^(?:never|except)/.test(hit.cue.id)) ? undefined : quarrel(reading)
+    return heat ? [seenMessage('derailing', reading, [BY_PARTS[heat]])] : []
   },
   examples: {
     hits: [

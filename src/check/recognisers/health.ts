@@ -34,6 +34,8 @@ export const recogniser: Recogniser = {
         'syndroom van (down|gilles|tourette|asperger|rett)',
         'ziekte van (lyme|crohn|pfeiffer|huntington|alzheimer|parkinson|duchenne|hodgkin|kawasaki|graves)',
         `(gebroken|gekneusde|verstuikte|verzwikte|gescheurde|ontstoken|gekneusd|zere|pijnlijke) ${BODY}`,
+        `${BODY} (gebroken|gekneusd|verstuikt|verzwikt|gescheurd|gekneust|verbrand|geblesseerd)`,
+        '(epileptische|epilepsie) (aanval|aanvallen|toeval)',
         `pijn (in|aan|op) (mijn|mn|zijn|zn|haar|dr|de|zijn)? ${BODY}`,
         'pijn (in|op) (mijn|mn|zijn|zn|haar|de) (borst|buik|hoofd|keel|oor|oren)',
         `(allergie|allergisch|overgevoelig) voor (noten|pinda|pindas|melk|koemelk|bijen|wespen|katten|honden|ei|eieren|gluten|lactose|penicilline|schaaldieren|pinda's|noot|wespensteken|bijensteken|pollen|kiwi|soja|lactose|aardbeien|tomaat|huisstofmijt|huisstof|paarden|cavias|konijnen|latex|vis|gras|graspollen|sesam|cashewnoten|hazelnoten|aspirine|antibiotica|kunststof|nikkel|insectenbeten)`,
@@ -56,7 +58,7 @@ export const recogniser: Recogniser = {
         '(zware|ernstige|diepe) (depressie|astma|rouw)',
       ],
     },
-    { id: 'complaint', because: ILLNESS, patterns: [COMPLAINTS] },
+    { id: 'complaint', because: ILLNESS, patterns: [COMPLAINTS, `(hevige|erge|flinke|zware|beetje|heftige|vreselijke|chronische) ${COMPLAINTS}`, '(depri|psychotisch|overspannen geraakt)'] },
     {
       id: 'treatment',
       because: CARE,
@@ -142,6 +144,7 @@ function isFigure(reading: Reading, hit: CueHit): boolean {
   if (next && next.sentence === reading.words[hit.from]?.sentence && /^(?:vet|lekker|goed|nice|moeilijk|hard|veel|gaaf|cool|lang|mooi|leuk|grappig|makkelijk|van)$/.test(next.form)) return true // prettier-ignore
   const part = reading.words[hit.from]?.part
   const before = reading.words.slice(Math.max(0, hit.from - 4), hit.from).filter((word) => word.part === part).map((word) => word.form) // prettier-ignore
+  if (/^(?:dat|dit|die) (?:was|is) (?:zo|echt|gewoon|egt|best|super)?$/.test(before.slice(-3).join(' ')) || /(?:^| )(?:dat|dit) (?:was|is)$/.test(before.join(' '))) return true // prettier-ignore
   return before.includes('lach') || before.includes('lachte') || before.some((form) => FIGURES.has(form) && ['goal', 'beat', 'nummer', 'track', 'doelpunt', 'game', 'film', 'humor'].includes(form)) || isThing(before) // prettier-ignore
 }
 
@@ -167,7 +170,7 @@ function longest(reading: Reading, hits: readonly CueHit[]): readonly Seen[] {
 
 /** The phrase begins at the illness, not at its article. */
 function withoutLead(reading: Reading, hit: CueHit): number {
-  return hit.until - hit.from > 1 && /^(?:een|de|het)$/.test(reading.words[hit.from]?.form ?? '')
+  return hit.until - hit.from > 1 && /^(?:een|de|het|heeft|heb|met|en|of)$/.test(reading.words[hit.from]?.form ?? '')
     ? hit.from + 1
     : hit.from
 }

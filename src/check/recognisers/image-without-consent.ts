@@ -143,6 +143,7 @@ function isMeant(reading: Reading, hit: CueHit): boolean {
   if (hit.cue.id !== 'secret' && hit.cue.id !== 'presumes' && forms.some((form) => FORBIDS.test(form))) return false
   if (forms.some((form, i) => VICTIM.test(form) && forms[i - 1] === 'van')) return false
   if (sentence.question && hit.cue.id !== 'secret' && !/^(?:wie|heeft|iemand)$/.test(forms[0] ?? '')) return false
+  if (hit.cue.id === 'presumes' && forms.some((form) => /^(?:geen|wacht|wachten|eerst)$/.test(form))) return false
   if (forms.includes('nooit') || forms.includes('verboden')) return false
   return !(hit.cue.id === 'shares' && isNegated(reading, hit, 2, 1))
 }

@@ -23,6 +23,10 @@ export const recogniser: Recogniser = {
         `(twijfel|twijfelen) ... ${SHARE}`,
         `(of|mag|kan) & (mag|kan|mogen|kunnen|zomaar) & (delen|posten|plaatsen|doorsturen|publiceren) & (weet|twijfel|vraag|benieuwd|zeker)`,
         `(kan|mag) dit (wel|zo|door de beugel|online|erop)`,
+        `(mag|mogen|kan|kunnen) (je|jij|u|jullie) (eigenlijk|gewoon|zomaar|wel)? ... (foto|fotos|foto's|filmpje|filmpjes|video|dit|deze|namen|screenshot|beelden|lijst|tekening|tekeningen) ... ${SHARE}`,
+        `(mag|kan) (dit|deze|dat|die|het|mijn|onze) (foto|fotos|foto's|filmpje|video|bericht|tekst|verhaal|screenshot|lijst|post) (wel|zo|even|ook|gewoon)? (op|in|naar|online|erbij)`,
+        `zou (ik|je|we) ... (mogen|kunnen) (zetten|posten|plaatsen|delen|noemen|doorsturen)`,
+        '(twijfel|twijfelen|twijfelgeval) & (post|bericht|foto|filmpje|verhaal) & (persoonlijk|online|plaatsen|delen|kan|mag)',
         '(wat|hoe) (denk|denken|vind|vinden) (jij|jullie|je|u) & (posten|plaatsen|delen|publiceren|online)',
         'zou (ik|jij|je|jullie) (dit|deze|dat|het) ... (posten|plaatsen|delen|online)',
       ],
@@ -46,6 +50,8 @@ export const recogniser: Recogniser = {
       'Iemand een idee of ik het filmpje van het toneelstuk mag doorsturen?',
       'Ben er niet zeker van of we de namen zo mogen delen.',
       'weet iemand of dit mag',
+      'mag je eigenlijk een filmpje van de meester op tiktok zetten?',
+      'Kan deze foto zo in de nieuwsbrief?',
     ],
     misses: [
       'Je mag dit gewoon delen hoor.',
@@ -55,6 +61,7 @@ export const recogniser: Recogniser = {
       'Kan ik morgen een laptop gebruiken voor de toets?',
       'Mag ik een pen lenen?',
       'Weet iemand of we morgen vrij zijn?',
+      { text: 'Wilt u laten weten of wij foto’s van uw kind mogen plaatsen?', role: 'staff' },
       'Ik weet niet of de bus vandaag rijdt.',
     ],
   },
@@ -69,6 +76,7 @@ function isAsked(reading: Parameters<typeof isQuoted>[0], from: number, until: n
   const words = reading.words.slice(sentence.from, sentence.until)
   if (words.some((word) => /^(?:laptop|pen|rekenmachine|telefoon|toets|wc|computer|boek)$/.test(word.form)))
     return false
+  if (words.some((word) => /^(?:toestemmen|laten|aangeven|doorgeven)$/.test(word.form)) && words.some((word) => /^(?:u|uw|jullie)$/.test(word.form))) return false // prettier-ignore
   if (words.some((word) => DOUBT.test(word.form))) return true
   return sentence.question || (from === sentence.from && /^(?:ik|we|dit|deze|die|dat|het)$/.test(reading.words[from + 1]?.form ?? '') && until > from + 1) // prettier-ignore
 }

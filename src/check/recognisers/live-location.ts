@@ -45,6 +45,7 @@ export const recogniser: Recogniser = {
         '(is|zijn) & (alleen thuis|weggelopen|ontsnapt|nu)',
         'alleen thuis',
         'locatie (van|is)',
+        '(alleen|eentje|moederziel) (bij|op|in|achter|voor|onder|naast|langs)',
         '(nu|momenteel|net) (bv|bijv|dus|weer|ff|even|denk|gewoon|nog)? (bij|op|in|achter|voor|onder|naast|langs)',
       ],
     },
@@ -183,7 +184,7 @@ function anywhere(reading: Reading, sentence: Sentence): readonly [number, numbe
     if (!/^(?:bij|op|in|achter|onder|voor|naast|langs|tegenover)$/.test(words[i]?.form ?? '')) continue
     const noun = words[i + 2]
     if (!/^(?:de|het|een|t|n)$/.test(words[i + 1]?.form ?? '') || noun?.kind !== 'word' || noun.form.length < 3) continue
-    if (noun.sentence !== words[i]?.sentence || NO_PLACE.test(noun.form) || NO_PLACE.test(words[i + 3]?.form ?? '')) continue
+    if (noun.sentence !== words[i]?.sentence || NO_PLACE.test(noun.form) || noun.form.endsWith('lijst') || NO_PLACE.test(words[i + 3]?.form ?? '')) continue
     return [i, Math.max(i + 3, placeEnd(reading, i + 2, sentence.until))]
   }
   return undefined
@@ -194,7 +195,7 @@ function placeEnd(reading: Reading, from: number, limit: number): number {
   for (let i = from + 1; i < Math.min(limit, from + 10); i++) {
     const word = reading.words[i]
     if (!word) break
-    if (isPlace(reading, i)) end = i + 1
+    if (isPlace(reading, i) || (word.kind === 'number' && reading.words[i - 1]?.form === 'lokaal')) end = i + 1
     else if (!PLACE_PREPOSITIONS.has(word.form) && !PLACE_FILLERS.has(word.form)) break
   }
   return end

@@ -48,7 +48,8 @@ export const recogniser: Recogniser = {
         `${ACCOUNT} & (geblokkeerd|geblokeerd|verwijderd|opgeschort|verloopt|verlopen|gedeactiveerd|gesloten|bevroren|beperkt|afgesloten|vol|gehackt|uitgeschakeld|stopgezet|opgeheven|blokkeren|verwijderen|deactiveren|geschorst|vervalt|vervallen|blokkade|deblokkeren|onderbroken|inactief)`,
         '(ongebruikelijke|verdachte|onbekende|vreemde|ongewone) (activiteit|activiteiten|inlogpoging|inlogpogingen|aanmelding|login|inlog|transactie|transacties|betaling)',
         '(laatste) (waarschuwing|herinnering|kans|melding)',
-        '(anders|zo niet|voordat|bij uitblijven) ... (verlies|verliest|verlies je|geblokkeerd|kwijt|afgesloten|verwijderd|gewist|verloren|gestopt|stopgezet|gesloten|vervalt|opgeheven|geweigerd)',
+        '(anders|zo niet|voordat|bij uitblijven) ... (verlies|verliest|verlies je|geblokkeerd|kwijt|afgesloten|verwijderd|gewist|verloren|gestopt|stopgezet|gesloten|vervalt|opgeheven|geweigerd|niet uitbetaald|niet uitgekeerd|ingehouden|niet mee)',
+        '(zo niet|anders|voordat) ... (salaris|uitbetaling|toelage|diploma|account|toegang) ... (niet|stop|geblokkeerd|ingehouden|vertraagd)',
         '(mailbox|postvak|opslag|quotum|onedrive|account|licentie|certificaat) & (uitgebreid|overschreden|bijna vol|verlengd|verlengen|opgewaardeerd|gemigreerd|overgezet|verhuisd)',
         "(kwijt|verliest|verlies) .. (je|uw|alle) (toegang|account|bestanden|gegevens|foto's)",
         '(beveiliging|veiligheid|systeem|server) & (update|upgrade|bijgewerkt|vernieuwd|migratie|onderhoud)',
@@ -59,7 +60,7 @@ export const recogniser: Recogniser = {
       id: 'verify',
       because: { nl: 'vraagt gegevens te bevestigen of in te vullen', en: 'asks to confirm or fill in data' },
       patterns: [
-        '(bevestig|bevestigen|verifieer|verifieren|valideer|valideren|controleer|update|updaten|actualiseer|actualiseren|vernieuw|vernieuwen|herstel|herstellen|heractiveer|heractiveren|activeer|deblokkeer|bijwerken|werk) & (gegevens|account|identiteit|wachtwoord|rekening|rekeningnummer|bankgegevens|profiel|e-mailadres|mailadres|toegang|inloggegevens|persoonsgegevens|betaalgegevens|telefoonnummer|rekeninggegevens|mailbox|inlog|betaalpas)',
+        '(bevestig|bevestigen|bevestigt|verifieer|verifieren|valideer|valideren|controleer|update|updaten|actualiseer|actualiseren|vernieuw|vernieuwen|herstel|herstellen|heractiveer|heractiveren|activeer|deblokkeer|bijwerken|werk) & (salarisgegevens|loongegevens|personeelsgegevens|gegevens|account|identiteit|wachtwoord|rekening|rekeningnummer|bankgegevens|profiel|e-mailadres|mailadres|toegang|inloggegevens|persoonsgegevens|betaalgegevens|telefoonnummer|rekeninggegevens|mailbox|inlog|betaalpas)',
         '(inloggen|log in|in te loggen|aanmelden|meld je aan|log) & (schoolaccount|schoolgegevens|magister*|somtoday*|parro*|microsoft*|office*|instagram*|snapchat*|tiktok*|roblox*|digid|bank*|account|gegevens|wachtwoord)',
       ],
     },
@@ -69,6 +70,7 @@ export const recogniser: Recogniser = {
       patterns: [
         '(vul|voer|invullen|invoeren|in te vullen|in te voeren) & (je|jouw|uw) & (code|codes|sms-code|verificatiecode)',
         '(vul|voer|invullen|in te vullen|lever|upload|aanleveren) & (gegevens|leerlinggegevens|personeelsgegevens|klassenlijst|leerlingenlijst) & (bsn|burgerservicenummer|geboortedatum|geboortedata|wachtwoord|bankrekening|paspoort|adressen|rekeningnummer)',
+        '(vul|voer|invullen) & (bsn|burgerservicenummer|geboortedatum) & (in|invullen)',
         '(vul|voer|geef|invullen|invoeren|achterlaten|laat|in te vullen) & (inloggegevens|wachtwoord|bsn|pincode|bankgegevens|rekeningnummer|creditcard*|pasnummer|burgerservicenummer|persoonsgegevens|gebruikersnaam en wachtwoord)',
       ],
     },
@@ -101,7 +103,7 @@ export const recogniser: Recogniser = {
     {
       id: 'bait',
       because: { nl: 'lokt met iets gratis', en: 'lures with something free' },
-      patterns: ['(ben|is|zijn) (jij|je|dit jij|dat jij|jij dit|jij dat|dit jou) .. (foto|filmpje|video|hier|toch)', '(foto|filmpje|video) .. van (je|jou)', '(gratis|gewonnen|winnaar|gekozen|uitgekozen|geselecteerd|claim|claimen|verdien|krijg) & (laptops|laptop|tablets|chromebooks|subsidie|robux|vbucks|v-bucks|iphone|iphones|airpods|ps5|playstation|cadeaubon|cadeaukaart|giftcard|skins|diamanten|coins|volgers|followers|premium|spotify|netflix|ticket|tickets|prijs|tegoed)'], // prettier-ignore
+      patterns: ['(ben|is|zijn) (jij|je|dit jij|dat jij|jij dit|jij dat|dit jou) .. (foto|filmpje|video|hier|toch)', '(foto|filmpje|video) .. van (je|jou)', '(gratis|gewonnen|winnaar|gekozen|uitgekozen|geselecteerd|claim|claimen|verdien|krijg) & (laptops|laptop|chromebook|tablet|tablets|chromebooks|subsidie|robux|vbucks|v-bucks|iphone|iphones|airpods|ps5|playstation|cadeaubon|cadeaukaart|giftcard|skins|diamanten|coins|volgers|followers|premium|spotify|netflix|ticket|tickets|prijs|tegoed)'], // prettier-ignore
     },
   ],
   find(reading, hits, asked) {

@@ -1,8 +1,14 @@
+import { announcedHarm } from '../language/harm-talk.ts'
+import { HAS } from '../language/reading.ts'
 import { reasons, seenMessage, type Recogniser } from '../recogniser.ts'
 
 const TELLS = { nl: 'vertelt wat een ander zei of deed', en: 'tells what somebody else said or did' }
 const UNDERGOES = { nl: 'vertelt wat hem of haar of een kind overkomt', en: 'tells what happens to them or to a child' }
 const REPORTS = { nl: 'wil iets melden', en: 'wants to report something' }
+
+/** "He said I …": the "I" is somebody else. */
+const SAID_FIRST =
+  /\b(?:zei|zegt|zeggen|riep|roept|schreef|schrijft|appte|appt|stuurde|dreigt|dreigde)\b[^.!?]{0,90}\b(?:ik|me|mij|haar|hem)\b/i
 
 export const recogniser: Recogniser = {
   kind: 'reports-abuse',
@@ -13,7 +19,6 @@ export const recogniser: Recogniser = {
       patterns: [
         "(wordt|word|werd|werden|is|zijn|worden|ben) & (gepest|uitgescholden|bedreigd|geslagen|gestalkt|lastiggevallen|buitengesloten|uitgelachen|vernederd|gediscrimineerd|afgeperst|gechanteerd|gekleineerd|getreiterd|mishandeld|aangerand|geintimideerd|belaagd|genegeerd|opgewacht|achtervolgd|gecyberpest|geexposed|gedoxt|beledigd|opgejaagd|betast|gefilmd) & (ik|me|mijn|m'n|mn|zoon|dochter|zus|zusje|broer|broertje|kind|vriendin|vriend|leerling|leerlingen|klasgenoot|klasgenote|collega|kleinzoon|kleindochter|nichtje|neefje|meisje|jongen|hij|zij|ze|we|wij|kinderen|iemand|juf|meester|docent)",
         "(pest|pesten|pestte|scheldt|schelden|schold|bedreigt|bedreigen|bedreigde|stalkt|stalken|stalkte|slaat|slaan|sloeg|schopt|chanteert|chanteren|kleineert|treitert|negeert|negeren|vernedert|vernederen|intimideert|buitensluiten|uitlachen|discrimineert|achtervolgt|volgt|belaagt|filmde|filmden) .. (mij|me|mijn|ons|onze|m'n|mn|hem|haar)? .. (mij|me|mijn|ons|onze|zoon|dochter|zusje|broertje|vriendin|uit|kind|steeds|elke|al|iedere)",
-        "(hij|zij|ze|iemand|jongen|meisje|jongens|meiden|klasgenoten|klasgenoot|leraar|docent|juf|meester|leerlingen|leerling|ouder|ouders|anoniem|ex) .. (noemt|noemde|noemen|noemden|scheldt|schold|uitmaakt|maakt|maakte|maakten|schelden|zegt|zei|zeiden|schreef|stuurt|stuurde|stuurden|appt|appte|roept|riep|roepen|riepen|dreigt|dreigde|dreigen|dreigden) .. (mij|me|mijn|ons|onze|hem|haar|tegen|dat|steeds|naar|om|m'n|mn)",
         '(noemt|noemde|noemen|noemden|scheldt|schold|maakte|maken|roept|riep|roepen|riepen) (mij|me|ons|mijn|haar|hem) & (uit|steeds|een|zoon|dochter|voor|de|telkens|elke|altijd|kk|hoer|homo|vies)',
         "(heeft|hebben|had|hadden) .. (mij|me|mijn|mn|ons|onze|m'n|haar|hem|zoon|dochter|leerling) ... (uitgescholden|bedreigd|geslagen|gepest|genoemd|gestuurd|doorgestuurd|verspreid|gedeeld|gepost|gelekt|online gezet|geappt|gefilmd|getrapt|geschopt|gezegd|geroepen|gestalkt|gechanteerd|gedreigd|gekregen|gezet|geexposed|gemaakt|gevraagd|geplaatst|uitgemaakt|gehackt|ontvangen)",
         "(mijn|mn|m'n|me) (nude|nudes|naaktfoto|naaktfoto's|naaktfotos|naaktfilmpje|foto|foto's|fotos|filmpje|filmpjes|video|beelden) .. (is|zijn|staat|staan|werd|werden|wordt|worden|gaat|gaan|rond|verspreid|gelekt|doorgestuurd|gedeeld)",
@@ -31,6 +36,7 @@ export const recogniser: Recogniser = {
       id: 'tells',
       because: TELLS,
       patterns: [
+        "(hij|zij|ze|iemand|jongen|meisje|jongens|meiden|klasgenoten|klasgenoot|leraar|docent|juf|meester|leerlingen|leerling|ouder|ouders|anoniem|ex) .. (noemt|noemde|noemen|noemden|scheldt|schold|uitmaakt|maakt|maakte|maakten|schelden|zegt|zei|zeiden|schreef|stuurt|stuurde|stuurden|appt|appte|roept|riep|roepen|riepen|dreigt|dreigde|dreigen|dreigden) .. (mij|me|mijn|ons|onze|hem|haar|tegen|dat|steeds|naar|om|m'n|mn)",
         '(zei|zeiden|schreef|schreven|stuurde|stuurden|appte|appten|riep|riepen|dreigde|dreigden|beweerde|postte|plaatste|snauwde|fluisterde|siste|schreeuwde|schreeuwden) .. (dat|letterlijk|tegen|naar|mij|me|hem|haar|over|dingen|in de|op|iets|namelijk|nog|het|hij|zij|om|over|woorden|zoiets|onder)',
         '(hij|zij|ze|iemand|die|klasgenoot|jongen|meisje|leerling|leerlingen|vader|moeder|ouder|docent|meester|juf|jongens|meiden|vriend|ex|leraar|account) (zegt|zeggen|stuurt|sturen|schrijft|schrijven|appt|roept|roepen|dreigt|dreigen|beweert|post|plaatst|schreeuwt) .. (dat|steeds|tegen|om|mij|me|hem|haar|dingen|berichten|altijd|elke|naar|over|ons|met)',
         '(zegt|dreigt|stuurt|appt|roept) (hij|zij|ze|iemand|ie) .. (dat|steeds|tegen|om|mij|me)',
@@ -54,9 +60,22 @@ export const recogniser: Recogniser = {
         '(vertrouwenspersoon|anti-pestcoordinator|antipestcoordinator|mentor|pestcoordinator|wijkagent) & (melden|bericht|gepest|verteld|gesprek|over|stuurde|bedreigd|laten zien|gesproken|ingelicht)',
       ],
     },
+    // to tell what somebody said is to report abuse only when what was said is abuse
+    {
+      id: 'abuse',
+      because: TELLS,
+      patterns: [
+        '(@abuse|@hurt|@wrecked|slaat|slaan|sloeg|geslagen|steekt|pakt|pakken|opwachten|opwacht|afmaken|kapotmaken|eraan|klappen|hoer|homo|aap|varken|dik|dikke|dikzak|lelijk|stom|dom|stinkt|stink|neger|jood|moslim|terrorist|racistisch*|racisme)',
+        "(naakt*|nude|nudes|bloot|blote|seks*|dickpic|dickpics|foto|foto's|filmpje|gepest|pest|pesten|pesterij*|uitgescholden|scheld*|schold|bedreig*|dreig*|bedreigd|gestalkt|buitengesloten|uitgelachen|vernederd|gediscrimineerd|afgeperst|zelfmoord|sterven|nare|erge|gemene|vieze|grove|rot|dingen|steeds|lastig|bewijs|screenshot|screenshots|haat*|bang|doodgaan|melden)",
+      ],
+    },
   ],
-  find(reading, hits) {
-    return hits.length > 0 ? [seenMessage('reports-abuse', reading, reasons(hits))] : []
+  find(reading, all) {
+    const abuse = all.some((hit) => hit.cue.id === 'abuse') || (reading.has & HAS.quote) !== 0
+    const hits = all.filter((hit) => hit.cue.id !== 'abuse' && (abuse || hit.cue.id !== 'tells'))
+    const onlyTells = hits.every((hit) => hit.cue.id === 'tells')
+    if (hits.length === 0 || (onlyTells && !SAID_FIRST.test(reading.text) && announcedHarm(reading))) return []
+    return [seenMessage('reports-abuse', reading, reasons(hits))]
   },
   examples: {
     hits: [

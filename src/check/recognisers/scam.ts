@@ -32,6 +32,7 @@ export const recogniser: Recogniser = {
       id: 'pay',
       because: { nl: 'vraagt om geld', en: 'asks for money' },
       patterns: [
+        `(betalen|voldoen|overmaken|betaal|storten) & (op|naar) & (nieuwe|nieuw|ander|rekeningnummer|rekening)`,
         `${PAY} & (euro|euros|bedrag|geld|rekening|factuur|openstaande|openstaand|bijdrage|ouderbijdrage|schoolgeld|boete|kosten|iban|link|linkje|rekeningnummer|verzendkosten|administratiekosten|aanbetaling|borg|schuld|excursie|kamp|schoolreis|cent|schoolboeken|laptop)`,
         '(kan|kun|kunt|wil|wilt|zou|kunnen) .. (je|jij|u|iemand) .. (overmaken|voorschieten|betalen|overboeken|lenen|helpen met geld|storten|tikken)',
         '(geld|euro) & nodig',
@@ -101,6 +102,8 @@ export const recogniser: Recogniser = {
         en: 'promises fast money or asks to borrow an account',
       },
       patterns: [
+        '(leen|leent|lenen|uitlenen|huur|huren|gebruiken|beschikbaar|afstaan|verhuur|verhuren) & (pinpas|bankpas|betaalpas|bankrekening|pasje) & (verdienen|verdien)',
+        '(verdienen|verdien|geld|euro|cash) & (pinpas|bankpas|betaalpas|bankrekening) & (lenen|leen|gebruiken|uitlenen|huren)',
         '(leen|leent|lenen|uitlenen|huur|huren|gebruiken|beschikbaar|afstaan|verhuur|verhuren) & (pinpas|bankpas|betaalpas|rekening|bankrekening|pasje|pin) & (euro|geld|verdien|verdienen|cash|procent|snel|krijgt|krijg|half)',
         '(verdien|verdienen|verdiende|maak|pak) & (euro|geld|cash|doekoe|para|barkie|donnie|500|1000|100|200|300) & (per dag|per week|per uur|thuis|vanuit huis|telefoon|zonder werk|makkelijk|snel|makkelijk|gegarandeerd|dm|stuur me|app me)',
         '(snel|makkelijk|gratis) (geld|cash|doekoe|para|cashen) (verdienen|maken|pakken|nodig)',
@@ -136,6 +139,8 @@ export const recogniser: Recogniser = {
       patterns: [
         '(rekeningnummer|rekeningnr|iban|bankrekening|rekening|bankgegevens) .. (gewijzigd|veranderd|nieuw|aangepast|vervallen|opgeheven)',
         '(nieuwe|nieuw|andere|gewijzigde) (rekening|rekeningnummer|iban|bankrekening)',
+        '(nieuw|nieuwe|ander|andere) (rekeningnummer|rekening|bankrekening)',
+        '(bankwissel|overstap naar een andere bank)',
         '(oude|vorige) (rekening|rekeningnummer|iban|nummer)? .. (bestaat|werkt|vervalt|opgeheven|gesloten|geblokkeerd)',
         '(vanaf|voortaan) (nu)? .. (op|naar)',
       ],
@@ -156,7 +161,8 @@ export const recogniser: Recogniser = {
       patterns: [
         '(nep-tikkie|neptikkie|nep-tikkies|neptikkies|nep-betaalverzoek|nepcollecte|nep-collecte|nepactie|nep-actie|nepinzameling|nepwebshop|neploterij)',
         '(nep|fake) (tikkie|tikkies|collecte|actie|inzameling|loterij|betaalverzoek|webshop|bonnen|kaartjes)',
-        '(zogenaamd|zgn|zogenaamde|alsof|nep|fake) & (goed doel|collecte|collecteren|inzamelen|inzameling|sponsorloop|loterij|lootjes|actie|school|bank) & (buit|verdelen|delen|onszelf|houden|zak|cash|doekoe|winst|geld|euro)',
+        '(zogenaamd|zgn|zogenaamde|alsof|nep|fake) & (goed doel|goede doel|collecte|collecteren|inzamelen|inzameling|sponsorloop|loterij|lootjes|actie|school|bank) & (buit|verdelen|delen|onszelf|houden|zak|cash|doekoe|winst|geld|euro)',
+        '(doen alsof|zogenaamd|zgn|net alsof) & (goed doel|goede doel|collecte|school|inzameling) & (zelf|onszelf|verdelen|houden|verdeel)',
         '(collecte|goed doel|inzameling|sponsorgeld|collectebus|loterij) & (buit|voor onszelf|in eigen zak|zelf houden|onderling verdelen|verdelen onder)',
       ],
     },
@@ -222,6 +228,7 @@ export const recogniser: Recogniser = {
 }
 
 function isNegatedPayment(reading: Reading, hit: CueHit): boolean {
+  if (hit.cue.id === 'prize') return reading.words.slice(Math.max(0, hit.from - 1), hit.until).some(({ form }) => form === 'mijn')
   return hit.cue.id === 'pay' && isNegated(reading, hit, 1, 1)
 }
 

@@ -1,4 +1,8 @@
+import { hasGroupContempt } from '../language/group-talk.ts'
+import { announcedHarm } from '../language/harm-talk.ts'
 import { reasons, seenMessage, type Recogniser } from '../recogniser.ts'
+
+const ABUSES = { nl: 'scheldt ook', en: 'calls names too' }
 
 const CRITICISM = { nl: 'geeft kritiek op de school of haar beleid', en: 'criticises the school or its policy' }
 
@@ -17,9 +21,23 @@ export const recogniser: Recogniser = {
         '(wij|we|ik|ouders|leerlingen|docenten|leraren|personeel) .. (eisen|eis|willen|vinden|vind) & (school|directie|bestuur|beleid|schoolleiding|rooster) & (dat|betere|meer|minder|andere|weg|terug)',
       ],
     },
+    // what is said in criticism is free, abuse beside it is not
+    {
+      id: 'abuses',
+      because: ABUSES,
+      patterns: [
+        '@abuse',
+        '(hou|houd) (je|jullie) (bek|muil|smoel)',
+        '(stelletje|zootje) (idioten|tuig|sukkels|losers|debielen|eikels)',
+        '@ik (sla|steek|schiet|vermoord|maak) (je|jullie|u|hem|haar)',
+      ],
+    },
   ],
   find(reading, hits) {
-    return hits.length > 0 ? [seenMessage('school-criticism', reading, reasons(hits))] : []
+    const criticism = hits.filter((hit) => hit.cue.id === 'criticism')
+    if (criticism.length === 0 || criticism.length < hits.length) return []
+    if (announcedHarm(reading) || hasGroupContempt(reading)) return []
+    return [seenMessage('school-criticism', reading, reasons(criticism))]
   },
   examples: {
     hits: [

@@ -14,6 +14,8 @@ export const recogniser: Recogniser = {
       id: 'asks',
       because: ASKS,
       patterns: [
+        '(fotootje|foto|fotos|pic|selfie|filmpje|snap) .. zonder (iets|wat|kleren) aan',
+        '(stuur|stuurt|doe|app|snap) .. (eentje|foto|pic|selfie|fotootje) .. (in|onder|uit) (bad|douche|bed|je bed|de douche) & (voor mij|alleen|prive|geheim|onder ons|niemand)',
         '(doe|trek) iets uit (voor|schat|op|als)',
         'zonder (shirt|bh|beha|kleren|trui|broek|ondergoed|topje|kleding|onderbroek) & (zien|zie|laat|mag|wil|stuur|cam)',
         "(blote|naakte|sexy|geile|pikante|intieme|ondeugende|hete) (foto|foto's|fotos|filmpje|filmpjes|video|video's|pic|pics|selfie|selfies|snap|snaps)",
@@ -59,6 +61,9 @@ export const recogniser: Recogniser = {
         "(filmpje|filmpjes|video|foto|foto's|fotos|vid|opname) .. van ... (wc|bed|douche|kleedkamer|toilet|kleedhokje) & (drop|heeft|heb|stuur|wie|link|check|delen|gezien|hebben)",
         "(tieten|borsten|kutje|poesje|piemel|dick|boobs|tepels) & (foto|screenshot|filmpje|video|cam|snap|pic|stuur|door|sturen|foto's|pics)",
         "(pics|foto's|fotos|filmpjes|video's|vids) van .. (meiden|meisjes|grieten|chicks|wijven|bitches) & (ruil|ruilt|ruilen|verkoop|koop|dm|link|telegram|prijs|euro)",
+        '@leaks & (ruil|ruilen|ruilt|wie|iemand|heb|heeft|dm|stuur|drop|link|telegram|zien|delen) & (haar|dr|die|meid|meisje|meiden|chick|griet|wijf|juf|klas|ex|van|r)',
+        '(filmpje|video|vid|filmpjes) & (waarin|waarop|dat|terwijl) & (het|t) & met & (doet|doen|deed|doen) & (zij|ze|hij|haar)',
+        "(ex) .. (heeft|gooide|zette) .. (filmpjes|foto's|fotos|filmpje|nakies) .. (gedumpt|gelekt|gelekked|online|telegram|gezet) & (link|bio|check|dm|groep|telegram|zien)",
         '(ruilt|ruilen) & (pics|nudes|filmpjes) & (meiden|meisjes|van)',
         "(video|filmpje|foto|foto's|fotos|opname) .. (ons in bed|haar in bed|hem in bed|samen in bed|tijdens de seks)",
         '@nude & (van|vn) & (heb|hebben|heeft|hebt|wie|kijk|check|hier|staat|staan|rond|delen|doorsturen|stuur|sturen|gestuurd|gelekt|lekken|leaken|verkoop|koop|ruil|ruilen|post|posten|dm|groep|snap|telegram|link|zien|gezien|alle|nieuwe|hoeveel|euro|wil|verzamel*|zet|online|gedeeld|gekregen|verspreid*|stond|mapje|map)',
@@ -72,7 +77,7 @@ export const recogniser: Recogniser = {
         "(mijn ex|me ex|mn ex|haar ex|zijn ex|exen) & (@nude|naakt|bloot|blote|intieme|seks|sex|pikante|sexy) & (stuur|post|deel|heb|zet|foto's|fotos|filmpje|doorsturen|delen|groep|nog|gooi|lek)",
         '(bangalijst|bangalijsten|banga|banga-lijst|sletlijst|slettenlijst|hoerenlijst|hoerenlijstje|slettentop10) & (maak|maken|gemaakt|nieuwe|wie|staat|staan|stuur|zet|stemmen|deel|vul|aanvullen|moet|nummer|top|onze|update|van|stem|post|online|compleet|check|erop|op|jaar|klas)',
         '(expose|exposen|exposed|geexposed|exposet|exposegroep|exposeaccount|expose-account|exposepagina) & (meisjes|meiden|meisje|jongens|haar|hem|ze|wie|foto*|filmpje*|stuur|klas|school|slet|hoer|nudes|inzendingen|volgende|gaan|ga|we|account|je|jou|jullie|account)',
-        "(kleedkamer|kleedkamers|douche|douches|wc|toilet|toiletten|kleedhok) & (gefilmd|filmen|filmpje|filmpjes|film|video|stiekem|foto|foto's|fotos|opname|telefoon|camera) & (meisjes|meiden|meisje|haar|jongens|hem|naakt|bloot|uitgekleed|omkleden|omkleedt|omkleedde|omkleden|ze|douchen|doucht|heb|delen|doorsturen|stuur|onder|over)",
+        "(kleedkamer|kleedkamers|douche|douches|wc|toilet|toiletten|kleedhok) & (gefilmd|filmen|filmpje|filmpjes|film|video|stiekem|foto|foto's|fotos|opname|telefoon|camera) & (meisjes|meiden|meisje|haar|jongens|hem|naakt|bloot|uitgekleed|omkleden|omkleedt|omkleedde|stiekem|douchen|doucht)",
         "(rok|rokje|rokjes|decollete|onder haar) & (filmen|gefilmd|foto|fotos|foto's|filmpje|film) & (onder|stiekem|in|haar|kijk|check)",
         '(onlyfans|of-account) & (lek|lekken|gelekt|leak|leaken|gratis|juf|mevrouw|docent*|haar|meester|gevonden|screenshots|stuur|delen|deel|check)',
         '(stuur|deel|post|zet|gooi) .. (haar|zijn|dat|die) .. (tieten|borsten|lul|piemel|kont|blote|naakte|nakie) .. (door|rond|online|groep|snap|insta)?',
@@ -83,7 +88,8 @@ export const recogniser: Recogniser = {
       id: 'makes',
       because: MAKES,
       patterns: [
-        '(kleren|kleding|bikini|bh) .. (weghalen|weghaalt|uittrekken|verwijderen|weg) & (app|ai|bot|site|foto|filter|website|tool)',
+        '(app|appje|site|bot|tool|ai|filter|programma) ... (kleedt|kleden|maakt|trekt|haalt) ... (uit|bloot|naakt|kleren weg) & (meiden|meisjes|meid|meisje|foto*|pic|juf|klas|haar|wie|iedereen|elke)',
+        '(kleren|kleding|bikini|bh) .. (weghalen|weghaalt|uittrekken|verwijderen|weg) & (appje|tool|fotobewerk*|app|ai|bot|site|foto|filter|website|tool)',
         '(deepfake|deepfakes|deepfaken|gedeepfaket|faceswap|nudify|nudifier|uitkleedapp|uitkleed-app|deepnude|ai-naakt|ai-naaktfoto|ai-nude|ai-nudes) & (naakt|bloot|porno|juf|mevrouw|docent*|leraar|haar|hem|van|meisjes|klas|meester|leerling*|seks|sex|blote|naaktfoto*|maak|gemaakt|stuur|je|jou|maken)',
         "(ai|app|bot|chatgpt|photoshop|fotoshop|grok|site|appje|bewerkt|bewerken|gefotoshopt|gephotoshopt|geplakt|plakken|hoofd|gezicht) & (naakt|naakte|bloot|blote|uitkleden|uitkleedt|uitgekleed|uitkleed|porno|pornofilm|pornofilmpje|seksfilm|seksvideo|naaktfoto|naaktfoto's|naaktfotos|naaktlichaam|naaktmodel|pornoster|nudes|nude) & (maak|maakt|maken|gemaakt|haar|hem|juf|mevrouw|meester|docent*|foto|foto's|fotos|op|kleedt|klas|meisje*|stuur|foto)",
         '(hoofd|gezicht) .. (op|in) .. (porno*|naakt*|seks*|pornoster)',
@@ -101,6 +107,13 @@ export const recogniser: Recogniser = {
         '@ik (expose|exposen|lek|leak) (je|jou|haar|hem|jullie|alles)',
         '@ik (ga|gaan|zal|kom) (je|jou|haar|hem|jullie) .. (exposen|leaken|lekken)',
         '(ga|zal) ik (je|jou|haar|hem|jullie) (exposen|leaken|lekken)',
+      ],
+    },
+    {
+      id: 'except',
+      because: WARNS,
+      patterns: [
+        '(lekkage|kapot|nieuwe|leeg|verbouwd|verbouwing|schoonmaken|schimmel|tegels) & (douche|douches|kleedkamer|kleedkamers|toilet|toiletten|wc|gebouw)',
       ],
     },
     {

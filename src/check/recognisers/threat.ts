@@ -1,6 +1,7 @@
 import { announcedHarm, isAboutSport, isPractical } from '../language/harm-talk.ts'
 import { HARM_CALLS } from '../language/lexicon/harm-parts.ts'
 import { ANNOUNCES, THREAT_CUES } from '../language/lexicon/threat-cues.ts'
+import { NO_THREAT_CUES } from '../language/lexicon/threat-exceptions.ts'
 import { isNegated, isPlay, standing, tellsOfAbuse } from '../language/frame.ts'
 import type { CueHit } from '../language/cues.ts'
 import type { Reading } from '../language/reading.ts'
@@ -12,18 +13,25 @@ const PARTS = 'parts'
 /** Cues that hold a "not" of their own, so that a "not" beside them takes nothing back. */
 const DENIES = new Set(['veiled', 'unless', 'fate'])
 
+/** Cues that foretell: a practical warning may sound the same. */
+const FORETELLS = new Set(['veiled', 'fate'])
+
 /** Cues that say no more than "or else": where images are the harm, they are no threat of their own. */
 const WEAK = new Set(['veiled', 'unless'])
 
 /** Does the hit count: not taken back by a "not" beside it? */
 function isMeant(reading: Reading, hit: CueHit): boolean {
-  if ((hit.cue.id === 'veiled' && isPractical(reading)) || isAboutSport(reading)) return false
+  if ((FORETELLS.has(hit.cue.id) && isPractical(reading)) || isAboutSport(reading)) return false
   return DENIES.has(hit.cue.id) || !isNegated(reading, hit, 3, 1)
 }
 
 export const recogniser: Recogniser = {
   kind: 'threat',
-  cues: [...THREAT_CUES, { id: PARTS, because: ANNOUNCES.harm, patterns: [`(${HARM_CALLS.join('|')})`] }],
+  cues: [
+    ...THREAT_CUES,
+    ...NO_THREAT_CUES,
+    { id: PARTS, because: ANNOUNCES.harm, patterns: [`(${HARM_CALLS.join('|')})`] },
+  ],
   find(reading, all, { seen }) {
     if (tellsOfAbuse(seen) || isPlay(reading)) return []
     const images = seen.some((fact) => fact.kind === 'sexual-image')

@@ -1,6 +1,10 @@
+import { isPlay } from '../language/frame.ts'
 import { reasons, seenMessage, type Recogniser } from '../recogniser.ts'
 
 const THREATENED = { nl: 'wordt zelf bedreigd', en: 'is being threatened' }
+
+/** Where nobody is threatened: pieces, animals, a club's place. */
+const FIGURATIVE = /koning(?:in)? de|\b(?:degradatie|diersoort|uitsterven|klimaat|natuur|ijsbe(?:er|ren)|bijen)\b/i
 
 export const recogniser: Recogniser = {
   kind: 'threatened',
@@ -15,13 +19,18 @@ export const recogniser: Recogniser = {
         '(zegt|zei|zeggen|zeiden|appt|appte|stuurt|stuurde|schrijft|schreef|roept|riep|sturen|stuurden) .. (dat|me|mij) ... (me|mij|mijn|ons|ik) ... (slaan|pakken|vermoorden|opwachten|afmaken|steken|neersteken|kapot|dood|kapotmaken|verkrachten|klappen|schoppen|iets aan|doodmaken|vinden|elkaar|slaat|pakt|vermoordt|opwacht|afmaakt|eraan|verrot|eraan ga|neersteekt|doodmaakt|ziekenhuis)',
         '(wacht|wachten|wachtten|opwachten) (me|mij|mijn zoon|mijn dochter) .. (op|buiten|na|opwachten)',
         '(wil|willen|gaat|gaan|komt|komen) (me|mij|mijn zoon|mijn dochter|ons) .. (slaan|pakken|vermoorden|opwachten|afmaken|steken|neersteken|kapotmaken|in elkaar|doodmaken|halen|iets aandoen)',
+        '(berichten|berichtjes|appjes|appje|bericht|dms|mails|brief|briefje) .. (dat|waarin) (ik|we|wij|hij|zij) ... (eraan|dood|klappen|gepakt|opgewacht|slaan|pakken|ga)',
+        '(gezegd|geschreven|gestuurd|geappt|gedreigd) dat (ze|hij|zij|ie) (me|mij|ons|mijn) ... (slaan|pakken|opwachten|vermoorden|steken|neersteken|slopen|vinden|afmaken)',
+        '(mij|me|ons|mijn|onze) ... gedreigd .. (met|dat|om)?',
         '(kreeg|krijg|gekregen|ontving|ontvangen|krijgt|krijgen) .. (dreigbericht|dreigberichten|doodsbedreiging|doodsbedreigingen|dreigementen|bedreiging|bedreigingen|dreigbrief|dreigtelefoontjes|dreigmail*)',
         '(dreigbericht|dreigberichten|doodsbedreiging|doodsbedreigingen|dreigementen|bedreigingen) .. (gekregen|ontvangen|binnen|gehad|krijg)',
       ],
     },
   ],
   find(reading, hits) {
-    return hits.length > 0 ? [seenMessage('threatened', reading, reasons(hits))] : []
+    return hits.length > 0 && !isPlay(reading) && !FIGURATIVE.test(reading.text)
+      ? [seenMessage('threatened', reading, reasons(hits))]
+      : []
   },
   examples: {
     hits: [

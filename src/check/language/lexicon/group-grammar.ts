@@ -23,7 +23,7 @@ export const GROUP_MARKS = set(
 )
 /** Ordinary words that are one letter away from a word looked for. */
 export const ORDINARY = set(
-  'vouwen trouwens helden rechts reacht mannetje honger jongeren dieper herten hebben haten hangen werken werkt vierkant zieken nemen slagen hoeven liever waren wanneer minste meiden meisjes poolsters turven chinas doosje negen negens regen rechter ratten paten apart dagen moeder zeden roman kansen tegels minuten landen goede prijs kunnen mogen leden rusten linkse kussen sterren straten stormen joggen joden-',
+  'vouwen trouwens helden rechts reacht mannetje honger jongeren dieper herten hebben haten hangen werken werkt vierkant zieken nemen slagen hoeven liever waren wanneer minste meiden meisjes poolsters turven chinas doosje negen negens regen rechter ratten paten apart dagen moeder zeden roman kansen tegels minuten landen goede prijs kunnen mogen leden rusten randdebiel randdebielen linkse kussen sterren straten stormen joggen joden-',
 )
 export const SLUR_MEANT = set(
   'flikker flikkers nicht nichten potten pot poot mietje mietjes zigeuner zigeuners mocro mongool mongolen mongol spast spasten retard retards',

@@ -8,7 +8,7 @@ export const GROUPS =
   antillianen antilliaanse afrikaan afrikanen afrikaanse somalier somaliers somalische eritreeer eritreeers syrier syriers syrische irakees irakezen iraniers afghaan afghanen pool polen poolse roemeen
   roemenen bulgaar bulgaren oekrainer oekrainers rus russen russische chinees chinezen chinese aziaat aziaten aziatische indonesiers molukker molukkers indiers pakistaan pakistanen koerd koerden
   arabier arabieren arabische roma sinti woonwagenbewoners allochtoon allochtonen immigrant immigranten migrant migranten vluchteling vluchtelingen asielzoeker asielzoekers buitenlander buitenlanders
-  statushouder statushouders illegalen nieuwkomers vreemdelingen zwarten zwartjes gekleurden blanken kleurlingen homo homo's homos homoseksueel homoseksuele homoseksuelen homofiel gay gays lesbienne lesbiennes lesbisch lesbische
+  roemeense bulgaarse oekraiense eritrese afghaanse irakese iraanse oost-europese molukse koerdische palestijnse israelische pakistaanse arabieren statushouder statushouders illegalen nieuwkomers vreemdelingen zwarten zwartjes gekleurden blanken kleurlingen homo homo's homos homoseksueel homoseksuele homoseksuelen homofiel gay gays lesbienne lesbiennes lesbisch lesbische
   lesbi lesbo's biseksueel biseksuelen bi's transgender transgenders transgenderpersonen transvrouw transvrouwen transman transmannen transpersoon transpersonen transseksueel transseksuelen transjongeren translui transmensen trans
   queer queers non-binair non-binaire nonbinair lhbti lhbti'ers lhbtiers lhbtq lhbt'ers lgbt lgbtq lgbtq'ers dragqueens regenboogmensen gehandicapt gehandicapte gehandicapten invalide invaliden mindervalide mindervaliden doven
   blinden dove slechtzienden rolstoelers rolstoelgebruikers autisten autist autistische verlamden downers downie downies down-kinderen verstandelijk-beperkten israeliers palestijn palestijnen hoofddoek hoofddoekje hoofddoeken hoofddoekjes keppeltje boerka boerka's tunesiers
@@ -41,5 +41,5 @@ export const GROUP_ADJECTIVES = words(
   'zwarte donkere gekleurde bruine buitenlandse homoseksuele lesbische gehandicapte transgender trans joodse islamitische moslim autistische invalide dove blinde gay queer biseksuele allochtone marokkaanse turkse poolse chinese afrikaanse surinaamse antilliaanse aziatische arabische syrische blanke witte gele',
 )
 export const PEOPLE = words(
-  'mensen mens personen persoon kinderen kind man mannen vrouw vrouwen meisje meisjes jongen jongens leerlingen leerling lui types gasten collega collegas gezinnen stelletjes ouders volk meiden',
+  'mensen mens personen persoon kinderen kind man mannen vrouw vrouwen meisje meisjes jongen jongens leerlingen leerling lui types gasten collega collegas gezinnen gezin families familie stellen jongeren stelletjes ouders volk meiden',
 )

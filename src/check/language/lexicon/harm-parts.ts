@@ -47,7 +47,7 @@ const KILLS = `vermoord vermoorden neersteken doodsteken neerschieten doodschiet
 const HITS = `sla slaan trap trappen schop schoppen ram rammen beuk beuken mep meppen stomp stompen steek steken schiet schieten snij snijd snijden hak hakken
   breek breken brak ruk rukken trek trekken sleep slepen sleur sleuren gooi gooien smijt smijten flikker duw duwen knal knallen timmer timmeren
   maak maken sloop slopen verbouw verbouwen pak pakken grijp grijpen krijg knip draai bijt wring prik brand branden vind vinden leg leggen
-  veeg vegen blaas blazen rij rijd rijden laat laten geef geven doe doen stop stoppen`
+  veeg vegen blaas blazen rij rijd rijden laat laten geef geven doe doen stop stoppen stamp stampen ros rossen hoek tik tikken`
 const RESULTS = `verrot kapot dood neer lek lens ziekenhuis ziekenhuisbed bont murw gort moes pulp bewusteloos invalide rolstoel graf kist lijkzak
   kanaal grond verzuipen bloeden janken kermen kruipen gillen creperen smeken pijn klappen slaag rammel aframmeling kopstoot vuistslag hengst oplawaai
   oplawaaien dreun beuk overhoop knock-out afmaken kapotmaken neerleggen molesteren aanvallen opensnijden openrijten eraan iets-aan mishandelen`
@@ -73,16 +73,28 @@ export const HARM_LEXICON = lexiconOf([
   [BODY, BODIES],
   [THING, THINGS],
   [PLACE, PLACES],
-  [FIRE, 'fik fikkie brand vlammen as affikken afbranden platbranden opblazen afbrand ontploffen ontploft afgefikt platgebrand affik'],
+  [
+    FIRE,
+    'fik fikkie brand vlammen as affikken afbranden platbranden opblazen afbrand ontploffen ontploft afgefikt platgebrand affik',
+  ],
   [
     WEAPON,
     `mes messen machete pistool geweer wapen wapens vuurwapen bijl hamer knuppel honkbalknuppel boksbeugel bom bommen vuurwerkbom explosief molotov handgranaat
      granaat benzine jerrycan jerrycans spiritus kogel kogels zuur koevoet moersleutel ploertendoder stiletto vlindermes priem steen stenen baksteen bakstenen cobra cobras gun ketting breekijzer schroevendraaier`,
   ],
-  [KIN, 'moeder ma ouders zus zusje broer broertje familie gezin kind kinderen dochter zoon zoontje dochtertje vrouw vriendin oma opa kleinkinderen vader man'],
-  [GANG, 'broer broers neef neven matties maten gasten vrienden ooms bro bros clan jongens man mannen vriend boys gang kerels types'],
+  [
+    KIN,
+    'moeder ma ouders zus zusje broer broertje familie gezin kind kinderen dochter zoon zoontje dochtertje vrouw vriendin oma opa kleinkinderen vader man',
+  ],
+  [
+    GANG,
+    'broer broers neef neven matties maten gasten vrienden ooms bro bros clan jongens man mannen vriend boys gang kerels types',
+  ],
   [GOES, 'ga gaat gaan'],
-  [FATE, 'eraan eronder dood kapot plat fik vlammen branden afbranden sneuvelen diggelen flarden gort stuk eruit lek boeten bloeden klappen slaag rammel'],
+  [
+    FATE,
+    'eraan eronder dood kapot plat fik vlammen branden afbranden sneuvelen diggelen flarden gort stuk eruit lek boeten bloeden klappen slaag rammel',
+  ],
   [
     WHEN,
     `morgen straks vanavond vanmiddag vannacht overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zodra als wanneer tot na dan binnenkort
@@ -107,7 +119,10 @@ export const HARM_LEXICON = lexiconOf([
      poule beker bekerwedstrijd elftal team scheids doelpunt penalty klop inmaken uitwedstrijd thuiswedstrijd sportdag trefbaltoernooi stadsderby voetbaltoernooi kwartfinale speelronde kussengevecht sneeuwballengevecht waterballonnen watergevecht`,
   ],
   [WAIT, 'opwachten wachten wacht'],
-  [WRECK, `sla slaan trap trappen schop steek steken prik gooi gooien sloop slopen vernielen verniel kras krassen bekras bekrassen ingooien inslaan intrappen mollen mol bekladden blaas brand zet opblazen affikken platbranden afbranden verbranden kapotmaken kapotslaan vernietigen`],
+  [
+    WRECK,
+    `sla slaan trap trappen schop steek steken prik gooi gooien sloop slopen vernielen verniel kras krassen bekras bekrassen ingooien inslaan intrappen mollen mol bekladden blaas brand zet opblazen affikken platbranden afbranden verbranden kapotmaken kapotslaan vernietigen`,
+  ],
   [
     REASON,
     `dicht gesloten lekt lekkage lek verbouwing verbouwd ziek griep koorts corona besmettelijk vrij vakantie studiedag uit vervalt verplaatst online wegens examen examens schoonmaak storing
@@ -116,9 +131,11 @@ export const HARM_LEXICON = lexiconOf([
 ])
 
 /** Words by which a text may hold a threat that no phrase knows: then it is read by its parts. */
-export const HARM_CALLS: readonly string[] = [...new Set(
-  `${KILLS} sla slaan trap trappen schop schoppen ram rammen beuk mep stomp steek steken schiet schieten snij hak hakken breek breken sleep slepen sleur gooi gooien knal sloop slopen verbouw verbouwen
-   eraan geweest opwachten wachten ruiten fik benzine jerrycan bom kogel mes hamer priem brandt sloot overkomt gebeurt stoep deur thuis kantine aula school slapen halen vinden janken dood ongeluk achterom ervoor zeer`
-    .trim()
-    .split(/\s+/),
-)]
+export const HARM_CALLS: readonly string[] = [
+  ...new Set(
+    `${KILLS} sla slaan trap trappen schop schoppen ram rammen beuk mep stomp steek steken schiet schieten snij hak hakken breek breken sleep slepen sleur gooi gooien knal sloop slopen verbouw verbouwen
+   eraan geweest opwachten wachten ruiten fik benzine jerrycan bom kogel mes hamer priem brandt sloot overkomt gebeurt boeten bloeden plat branden geweer pistool knuppel bijl stamp stampen ros overkomt stoep deur thuis kantine aula school slapen halen vinden janken dood ongeluk achterom ervoor zeer`
+      .trim()
+      .split(/\s+/),
+  ),
+]

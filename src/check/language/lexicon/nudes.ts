@@ -8,6 +8,8 @@ export const NUDE_CLASSES: Readonly<Record<string, readonly string[]>> = {
     seksvideo seksvideo's seksvideos seksbeelden seksfoto seksfoto's seksfotos sexfilmpje sexfilmpjes sexvideo sexvideos sextape sextapes sekstape sekstapes sexfoto sexfotos
     deepnude deepnudes nudify nudifier uitkleedapp uitkleed-app pornodeepfake deepfakeporno seksdeepfake banga bangalijst bangalijsten banga-lijst bangas bangalist hoerenlijst sletlijst slettenlijst
     upskirt lingeriefoto lingeriefoto's lingeriefotos bhfoto pijpfilmpje pijpvideo neukfilmpje neukvideo webcamseks camseks sextfoto sextfotos naaktplaatjes naaktplaatje`),
+  /** Images that were leaked. */
+  leaks: words('leaks leaked lekks leakjes lekjes nakies nakie naaktjes nakiefotos exposefotos'),
   /** Images of any sort. */
   image:
     words(`foto foto's fotos fotootje fotootjes pic pics picca picje plaatje plaatjes filmpje filmpjes film filmen video video's videos vids vid clip clips snap snaps selfie selfies beeld beelden beeldmateriaal
