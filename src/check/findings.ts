@@ -85,9 +85,12 @@ export function withoutReplaced(findings: readonly Finding[], fired: readonly Re
     fired.filter(({ rule }) => rule.insteadOf.length > 0).map(({ rule }) => [rule.id, rule.insteadOf]),
   )
   if (replaces.size === 0) return [...findings]
-  const isReplaced = (finding: Finding): boolean =>
-    findings.some(
-      (other) => other.offset === finding.offset && (replaces.get(other.rule)?.includes(finding.rule) ?? false),
-    )
-  return findings.filter((finding) => !isReplaced(finding))
+  const replaced = new Set(
+    findings.flatMap(({ rule, offset }) => (replaces.get(rule) ?? []).map((other) => placeOf(other, offset))),
+  )
+  return findings.filter(({ rule, offset }) => !replaced.has(placeOf(rule, offset)))
+}
+
+function placeOf(rule: string, offset: number | undefined): string {
+  return `${rule} ${offset ?? ''}`
 }

@@ -36,6 +36,9 @@ const ODD: Readonly<Record<string, string>> = {
   'long words': 'Sint-Jans',
   dates: '12-12-2012 geb. ',
   colons: 'wachtwoord: ',
+  postcodes: '1234 AB ',
+  'phone numbers': '06-12345678 ',
+  'labelled numbers': 'leerlingnummer 104523 06-12345678 ',
 }
 
 /** Milliseconds for a text of `size` code units, the best of `tries`. */
@@ -43,7 +46,7 @@ function cost(unit: string, size: number, tries: number): number {
   const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
   const situation = situationSchema.parse({
     text,
-    author: { role: 'staff' },
+    author: { role: 'staff', onDuty: false },
     channel: 'instagram',
     schoolRelated: true,
     duringLesson: false,

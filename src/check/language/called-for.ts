@@ -71,7 +71,12 @@ export function isFullCalledFor(names: Names, i: number): boolean {
   if (words.some((word) => !word || word.form.length < 3 || /(?:se|isch|ische)$/.test(word.form))) return false
   if (startsSentence(names, i)) return isHumanVerb(names, i + 2) || wordAt(names, i + 2)?.form === 'uit'
   const before = wordAt(names, i - 1)
-  return before !== undefined && !before.capital && joins(names, i - 1) && !/^(?:in|op|te|naar|rond|langs|via|uit|per)$/.test(before.form)
+  return (
+    before !== undefined &&
+    !before.capital &&
+    joins(names, i - 1) &&
+    !/^(?:in|op|te|naar|rond|langs|via|uit|per)$/.test(before.form)
+  )
 }
 
 /** Nothing but a small word, or the end, behind it: no brand or place of two words. */
@@ -92,7 +97,8 @@ function isListed(names: Names, i: number, last: Spot | undefined): boolean {
   const before = words[i - 1]
   if (last && before) {
     if (last.until === i - 1 && /^(?:en|of|and)$/.test(before.form)) return true
-    if (last.until === i && /^, ?$/.test(text.slice(before.end, words[i]?.start))) return words[i + 1]?.kind !== 'number'
+    if (last.until === i && /^, ?$/.test(text.slice(before.end, words[i]?.start)))
+      return words[i + 1]?.kind !== 'number'
   }
   if (isArticle(names, i - 1) || (before?.capital && joins(names, i - 1)) || startsSentence(names, i)) return false
   const and = wordAt(names, i + 1)?.form

@@ -113,9 +113,7 @@ function plans(roles: Roles, at: number, sentence: Sentence): boolean {
 }
 
 function hasLetGo(roles: Roles): boolean {
-  return roles.reading.words.some((word) =>
-    ['laat', 'weg', 'slapen', 'morgen', 'vanavond', 'vannacht', 'opstaan'].includes(word.form),
-  )
+  return /\b(?:laat|weg|slapen|morgen|vanavond|vannacht|opstaan)\b/.test(roles.said)
 }
 
 const OFF = ['van', 'voor', 'onder', 'op', 'vanaf']
@@ -175,24 +173,15 @@ function partsWith(roles: Roles, at: number, sentence: Sentence): boolean {
   if (/^afscheidsb(?:rief|riefjes?|rieven|ericht)|^afscheidsfilmpje/.test(form))
     return roles.in(P.WHO, sentence) && !roles.anywhere(P.ORDINARY)
   if (form === 'gedag')
-    return (
-      roles.in(P.WHO, sentence) &&
-      ['brief', 'briefje', 'briefjes', 'dagboek', 'kladblok', 'filmpje'].some((word) =>
-        roles.reading.words.some((w) => w.form === word),
-      )
-    )
+    return roles.in(P.WHO, sentence) && /\b(?:brief|briefje|briefjes|dagboek|kladblok|filmpje)\b/.test(roles.said)
   if (form === 'lezen')
     return hasForm(roles, at, -5, 0, ['als', 'wanneer', 'tegen'], sentence) && gone(roles, at, sentence)
   if (form !== 'doei' && form !== 'vaarwel' && form !== 'bedankt') return false
   return (
     /\b(?:goed zo|zorg (?:goed )?voor|wees lief|pas goed op mijn|hou van jullie|is beter zo|vannacht)\b/.test(
-      words(roles),
+      roles.said,
     ) && !roles.anywhere(P.ORDINARY)
   )
-}
-
-function words(roles: Roles): string {
-  return roles.reading.words.slice(0, 300).map((word) => word.form).join(' ') // prettier-ignore
 }
 
 function gone(roles: Roles, at: number, sentence: Sentence): boolean {
@@ -200,19 +189,19 @@ function gone(roles: Roles, at: number, sentence: Sentence): boolean {
 }
 
 function givesAway(roles: Roles, at: number, sentence: Sentence): boolean {
-  if (roles.anywhere(P.ORDINARY) && !/\b(?:niet meer nodig|afscheid\S*)\b/.test(words(roles))) return false
+  if (roles.anywhere(P.ORDINARY) && !/\b(?:niet meer nodig|afscheid\S*)\b/.test(roles.said)) return false
   const mine = roles.near(P.OWNED, at, 8, sentence)
   return (
     mine &&
     /\b(?:niet meer nodig|ineens|opeens|afscheid\S*|mogen verdelen|toch niet meer|zonder reden|geschreven dat)\b/.test(
-      words(roles),
+      roles.said,
     )
   )
 }
 
 /** Is somebody told of who can't be reached? */
 function isMissing(roles: Roles): boolean {
-  return /\b(?:offline|neemt niet op|reageert niet|iets gehoord|onbereikbaar)\b/.test(words(roles))
+  return /\b(?:offline|neemt niet op|reageert niet|iets gehoord|onbereikbaar)\b/.test(roles.said)
 }
 
 const AN_END = ['eind', 'einde', 'eindje', 'punt']

@@ -104,7 +104,8 @@ function isSmallFirst(names: Names, i: number, form: string): boolean {
   const roster = names.context.fullNames.has(form)
   if (DUTCH_SMALL.has(form) || (form.length < 3 && !roster)) return false
   if (!FIRST_NAMES.has(form) && !NAME_NOUNS.has(form) && !roster && form.length < 6) return false
-  if (!NAME_NOUNS.has(form) && !UNCLEAR_WHEN_SMALL.has(form) && !(LAST_NOUNS.has(form) && !FIRST_NAMES.has(form))) return true
+  if (!NAME_NOUNS.has(form) && !UNCLEAR_WHEN_SMALL.has(form) && !(LAST_NOUNS.has(form) && !FIRST_NAMES.has(form)))
+    return true
   return (roster || FIRST_NAMES.has(form) || NAMES_AT_START.has(form)) && isPersonal(names, i)
 }
 
@@ -112,7 +113,10 @@ function isSmallFirst(names: Names, i: number, form: string): boolean {
 function isPersonal(names: Names, i: number): boolean {
   const before = wordAt(names, i - 1)?.form ?? ''
   const after = wordAt(names, i + 1)?.form ?? ''
-  return (/^(?:met|tegen|van|ene|en|die|naast|want|dat|of)$/.test(before) || before === '' || PERSON_BEFORE.has(before)) && HUMAN_VERBS.has(after)
+  return (
+    (/^(?:met|tegen|van|ene|en|die|naast|want|dat|of)$/.test(before) || before === '' || PERSON_BEFORE.has(before)) &&
+    HUMAN_VERBS.has(after)
+  )
 }
 
 function isNounName(names: Names, i: number, form: string): boolean {

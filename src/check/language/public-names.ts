@@ -70,7 +70,8 @@ function isThingBefore(names: Names, i: number): boolean {
   return NOT_PRIVATE_BEFORE.has(word.form) || FIRM.test(word.form)
 }
 
-const FIRM = /(?:centrum|centra|handel|winkel|zaak|bedrijf|groep|service|markt|hal|hoeve|hof|huis|school|club|vereniging|studio|praktijk|station|fabriek|camping|boerderij|kwekerij|hotel|bakkerij|locatie|gebouw|tent)$/
+const FIRM =
+  /(?:centrum|centra|handel|winkel|zaak|bedrijf|groep|service|markt|hal|hoeve|hof|huis|school|club|vereniging|studio|praktijk|station|fabriek|camping|boerderij|kwekerij|hotel|bakkerij|locatie|gebouw|tent)$/
 const MAKER = /(?:maker|maakster|bakker|slager|handelaar|dealer|verhuur|techniek|bouw|transport)$/
 
 /** "hondje heet Wolf", "Sietske is de naam van onze boot". */
@@ -80,12 +81,16 @@ function isNamedThing(names: Names, name: Placed): boolean {
   if (/^(?:heet|heette|heten|genaamd|noemen|gedoopt)$/.test(back[back.length - 1] ?? '') && back.some((form) => NOT_PRIVATE_BEFORE.has(form))) return true // prettier-ignore
   const maker = wordAt(names, name.from - 1)
   if (maker?.capital && joins(names, name.from - 1) && (MAKER.test(maker.form) || FIRM.test(maker.form))) return true
-  if (!maker?.capital && maker && joins(names, name.from - 1) && FIRM.test(maker.form) && maker.form.length > 5) return true
+  if (!maker?.capital && maker && joins(names, name.from - 1) && FIRM.test(maker.form) && maker.form.length > 5)
+    return true
   const ahead = words.slice(name.until, name.until + 8).map((word) => word.form).join(' ') // prettier-ignore
-  return /^(?:is|was|wordt) (?:de|een) (?:naam|bijnaam) van (?:onze|ons|de|het|een|mijn|mn|hun) (?:\w*(?:boot|hond|kat|poes|robot|pop|konijn|paard|auto|bus|schip|cavia|hamster|plant|knuffel|team|mascotte))\b/.test(ahead)
+  return /^(?:is|was|wordt) (?:de|een) (?:naam|bijnaam) van (?:onze|ons|de|het|een|mijn|mn|hun) (?:\w*(?:boot|hond|kat|poes|robot|pop|konijn|paard|auto|bus|schip|cavia|hamster|plant|knuffel|team|mascotte))\b/.test(
+    ahead,
+  )
 }
 
-const SCHOOLWORK = /^(?:\w*werkstuk|spreekbeurt|boekverslag|pws|presentatie|betoog|essay|documentaire|hoofdstuk|tentoonstelling|schilderij|museum)$/
+const SCHOOLWORK =
+  /^(?:\w*werkstuk|spreekbeurt|boekverslag|pws|presentatie|betoog|essay|documentaire|hoofdstuk|tentoonstelling|schilderij|museum)$/
 
 /** Whom a paper or a talk is about: "mijn profielwerkstuk gaat over Vermeer". */
 function isSubject(names: Names, name: Placed): boolean {

@@ -74,14 +74,10 @@ function fights(roles: Roles): boolean {
 
 /** Is somebody called to step in, or is it told as out of hand? */
 function calls(roles: Roles): boolean {
-  const said = words(roles)
+  const said = roles.said
   return /\b(?:moderator\w*|moderatie|beheerder\w*|ingrijpen|grijpt in|overnemen|optreden|op slot|sluiten|afsluiten|pakt dit op|punt achter|meekijken)\b/.test(
     said,
   )
-}
-
-function words(roles: Roles): string {
-  return roles.reading.words.slice(0, 300).map((word) => word.form).join(' ') // prettier-ignore
 }
 
 const DRIVES = [
@@ -90,7 +86,7 @@ const DRIVES = [
 ]
 
 function drives(roles: Roles): boolean {
-  const said = words(roles)
+  const said = roles.said
   if (DRIVES.some((drive) => drive.test(said)) && roles.anywhere(ALL | THREAD)) return true
   for (const sentence of roles.reading.sentences) {
     const down = roles.find(DOWN, sentence.from, sentence.until, sentence)

@@ -17,11 +17,18 @@ export function lexiconOf(lists: readonly (readonly [bit: number, words: string]
 export class Roles {
   readonly reading: Reading
   private readonly bits: readonly number[]
+  private readonly union: number
+  private readonly unions: number[] = []
+  private text: string | undefined
 
   /** Looks every word up once; words between quotation marks play no part. */
   constructor(reading: Reading, lexicon: Lexicon) {
     this.reading = reading
     this.bits = reading.words.map((word) => (word.quoted ? 0 : (lexicon.get(word.form) ?? 0)))
+    this.union = this.bits.reduce((all, bits) => all | bits, 0)
+    reading.words.forEach(
+      ({ sentence }, at) => (this.unions[sentence] = (this.unions[sentence] ?? 0) | (this.bits[at] ?? 0)),
+    )
   }
 
   is(at: number, bit: number): boolean {
@@ -30,6 +37,12 @@ export class Roles {
 
   form(at: number): string {
     return this.reading.words[at]?.form ?? ''
+  }
+
+  /** The plain words, the first few hundred, joined by one space; made once. */
+  get said(): string {
+    this.text ??= this.reading.words.slice(0, 300).map((word) => word.form).join(' ') // prettier-ignore
+    return this.text
   }
 
   /** First place from `from` up to `until` (both cut off at the sentence) that plays this part, or -1. */
@@ -46,11 +59,11 @@ export class Roles {
 
   /** Does any word of the sentence play this part? */
   in(bit: number, sentence: Sentence): boolean {
-    return this.find(bit, sentence.from, sentence.until, sentence) >= 0
+    return ((this.unions[this.reading.words[sentence.from]?.sentence ?? -1] ?? 0) & bit) !== 0
   }
 
   /** Does any word of the text play this part? */
   anywhere(bit: number): boolean {
-    return this.bits.some((bits) => (bits & bit) !== 0)
+    return (this.union & bit) !== 0
   }
 }

@@ -44,7 +44,16 @@ function isMostlyEmoji(tally: Tally, reading: Reading): boolean {
 }
 
 function count(words: readonly Word[]): Tally {
-  const tally: Tally = { words: 0, capitals: 0, emoji: 0, otherScript: 0, dutch: 0, shared: 0, dutchLook: 0, foreign: new Map() }
+  const tally: Tally = {
+    words: 0,
+    capitals: 0,
+    emoji: 0,
+    otherScript: 0,
+    dutch: 0,
+    shared: 0,
+    dutchLook: 0,
+    foreign: new Map(),
+  }
   for (const word of words.slice(0, ENOUGH)) {
     if (word.kind === 'emoji') tally.emoji++
     if (word.kind !== 'word' || word.form === '') continue
@@ -77,7 +86,8 @@ for (const [language, words] of Object.entries(FOREIGN)) {
 function isForeign(tally: Tally): boolean {
   const best = Math.max(0, ...tally.foreign.values())
   if (tally.words < 3) return best >= 2 && tally.dutch === 0
-  if (best === 0) return tally.words >= 6 && tally.dutch + tally.shared + tally.dutchLook === 0 && tally.capitals * 2 < tally.words
+  if (best === 0)
+    return tally.words >= 6 && tally.dutch + tally.shared + tally.dutchLook === 0 && tally.capitals * 2 < tally.words
   if (tally.dutch === 0) return best >= 2 || (tally.words >= 5 && tally.dutchLook === 0)
   return best >= 3 && best > 1.5 * (tally.dutch + tally.dutchLook / 2) && best * 5 >= tally.words
 }

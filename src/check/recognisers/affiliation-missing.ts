@@ -56,6 +56,7 @@ export const recogniser: Recogniser = {
         '^(het|de|op|obs|cbs|rkbs|bij) ... (college|lyceum|gymnasium|kindcentrum|basisschool|scholengemeenschap|daltonschool|montessorischool|vakschool|mavo|scholengroep) .. (neemt|laat|wenst|presenteert|betreurt|nodigt|feliciteert|zoekt|opent|bedankt|organiseert|meldt|heet|dankt|verwelkomt|informeert|sluit|viert|stopt|start)',
         '^(kindcentrum|basisschool|obs|cbs|rkbs|daltonschool|montessorischool) ... (neemt|laat|wenst|presenteert|betreurt|nodigt|feliciteert|zoekt|opent|bedankt|organiseert|meldt|heet|dankt|verwelkomt|informeert|sluit|viert|stopt|start)',
         '^(het|ons) (scheikundeteam|biologieteam|gymteam|sportteam|techniekteam|onderbouwteam|bovenbouwteam|brugklasteam|kunstteam|muziekteam|talenteam|zorgteam|wiskundeteam|mediateam|schoolteam) .. (van|op|bij|laat|wenst|presenteert|nodigt|feliciteert|zoekt)',
+        '^(ons|onze) (team|school|basisschool|college|lyceum|kindcentrum|afdeling|sectie|vakgroep|collegas) .. (zoekt|zoeken|nodigt|presenteert|organiseert|feliciteert|bedankt)',
         '^wij het (team|bestuur|personeel)',
         '^wij (betreuren|verwelkomen|zijn|zoeken|nodigen|heten|gaan|hebben|feliciteren|wensen|starten|organiseren|bieden|bedanken|presenteren)',
         '^(kom|meld|schrijf|bezoek) (je|jij|u|langs|kijken|kennismaken|allemaal)? .. (open|aan|school|in|kennismaken)',

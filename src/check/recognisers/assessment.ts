@@ -27,7 +27,13 @@ export const recogniser: Recogniser = {
       ],
     },
     { id: 'subject', because: GRADE, patterns: [SUBJECT] },
-    { id: 'marks', because: GRADE, patterns: ['(uitslag|uitslagen|cijfers|resultaten|scores|punten|gemiddelden|toetsresultaten|eindcijfers|rapportcijfers)'] },
+    {
+      id: 'marks',
+      because: GRADE,
+      patterns: [
+        '(uitslag|uitslagen|cijfers|resultaten|scores|punten|gemiddelden|toetsresultaten|eindcijfers|rapportcijfers)',
+      ],
+    },
     {
       id: 'advice',
       because: ADVICE,
@@ -50,7 +56,8 @@ export const recogniser: Recogniser = {
         'gezakt met (een|twee|drie|vier|vijf|zes) (onvoldoendes|onvoldoende|tekortpunten)',
         'gezakt (voor)?',
         '(vmbo-basis|vmbo-kader|vmbo-tl|vmbo-t|vmbo-b|vmbo-k|vmbo-gt|praktijkonderwijs) & (verwachten|verwachtten|ouders|parnassys|haalbaar|past|doorstroomtoets|uitslag|voorlopig|eindgesprek|hoger|lager|hoopten|wilden)',
-        '(een|n) (dikke|ruime|ruim|zeer|kleine|nette)? (goed|voldoende|onvoldoende|matig|uitmuntend|uitstekend|zwak) (voor|op|bij) (zijn|haar|de|het|technisch|begrijpend|zn|dr)? ' + SUBJECT,
+        '(een|n) (dikke|ruime|ruim|zeer|kleine|nette)? (goed|voldoende|onvoldoende|matig|uitmuntend|uitstekend|zwak) (voor|op|bij) (zijn|haar|de|het|technisch|begrijpend|zn|dr)? ' +
+          SUBJECT,
         'scoort (ver|ruim|flink|zwaar|net)? (onder|boven) (het)? (niveau|gemiddelde)',
         'zakt (voor)? (het|zijn|haar)? (examen|eindexamen)',
         '(zwakste|slechtste|beste|slimste|domste) (leerling|lezer|rekenaar|van de klas)',
@@ -132,11 +139,13 @@ function levelIn(reading: Reading, { from, until }: CueHit): readonly [number, n
 /** Marks straight behind a name, or behind "een": "Sem 3,1, Lot 5,9 en Noor bleef steken op een 2,7". */
 function listed(reading: Reading, asked: Asked, cued: boolean): readonly Span[] {
   const { words } = reading
+  if ((reading.has & HAS.digit) === 0) return []
   const names = personNames(reading, asked.context)
   const ends = new Set(names.map((name) => name.until))
   const spans: Span[] = []
   for (let i = 1; i < words.length; i++) {
-    if (!/^(?:10|[1-9])$/.test(words[i]?.form ?? '') || !isDecimal(reading, i)) continue
+    const word = words[i]
+    if (word?.kind !== 'number' || !/^(?:10|[1-9])$/.test(word.form) || !isDecimal(reading, i)) continue
     if (COUNTED.test(words[i + 2]?.form ?? '')) continue
     const led = ends.has(i) || (/^(?:een|n|met|op)$/.test(words[i - 1]?.form ?? '') && words[i - 1]?.sentence === words[i]?.sentence && between(names, Math.max(0, i - 12), i).length > 0) // prettier-ignore
     const own = words.slice(Math.max(0, i - 4), i).some((word) => SELF.has(word.form))
@@ -145,7 +154,7 @@ function listed(reading: Reading, asked: Asked, cued: boolean): readonly Span[] 
   return cued || spans.filter((span) => ends.has(span.from)).length > 1 ? spans : []
 }
 
-const SELF = new Set('ik mijn mn mij we wij ons onze jullie allemaal'.split(' '))
+const SELF = new Set('ik mijn mn mij we wij ons allemaal'.split(' '))
 
 /** A named person in the sentence or the one before; and it is not the sender's own result. */
 function isOfSomebody(reading: Reading, hit: CueHit, asked: Asked): boolean {

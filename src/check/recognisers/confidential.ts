@@ -66,7 +66,7 @@ export const recogniser: Recogniser = {
         '(school|locatie|vestiging|afdeling|mavo|havo|vwo|vmbo|gebouw|dependance|mavo-afdeling|onderbouw|kantine|opleiding) & (dicht|sluit|sluiten|gesloten|verkopen|verkocht|verkoop|opdoeken|stopt|verhuist|verhuizen|gesloopt|samen met)',
         '(bestuur|directie|raad van toezicht|rvt|bestuurder|rector|directeur) & (weg|vertrekt|stapt op|opstapt|ontslaan|gaat weg|wil|gaat|besloten|tekent|stuurt|schrapt|schrappen)',
         '(zeer zwak|oordeel onvoldoende|onder toezicht)',
-        '(vier|vijf|drie|twee|tien|acht) (collegas|collega\'s|docenten|leraren|mensen|banen|fte) & (moeten weg|weg|ontslaan|uit|vertrekken|schrappen|geschrapt)',
+        "(vier|vijf|drie|twee|tien|acht) (collegas|collega's|docenten|leraren|mensen|banen|fte) & (moeten weg|weg|ontslaan|uit|vertrekken|schrappen|geschrapt)",
       ],
     },
     {
@@ -153,7 +153,11 @@ export const recogniser: Recogniser = {
       'Morgen krijgen jullie de antwoorden van de toets terug.',
       'We fuseren twee voetbalteams voor het toernooi.',
       { text: 'Nog niet bekend wie er meegaat op kamp.', role: 'staff', channel: 'whatsapp-group' },
-      { text: 'De directie gaat trakteren, maar ouders weten nog niks hoor!', role: 'staff', channel: 'whatsapp-group' },
+      {
+        text: 'De directie gaat trakteren, maar ouders weten nog niks hoor!',
+        role: 'staff',
+        channel: 'whatsapp-group',
+      },
       { text: 'De school is maandag dicht, dat is al bekend.', role: 'staff', channel: 'facebook' },
       'Het is nog geheim wat we doen op de laatste schooldag!',
       {

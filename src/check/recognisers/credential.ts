@@ -115,7 +115,8 @@ function before(reading: Reading, start: number, isSecret: (text: string, value:
 /** "magazijndeur 0852*", "de kluis gaat open met 7193", "het alarm eraf met 661900": digits that only a lock can ask for. */
 function opened(text: string, end: number): Value | undefined {
   const match = /^(?:\s?[:=]?\s?|[^.!?\n\d]{0,40}\s(?:met|op|toets|tik|typ|druk|code|cijfers)\s(?:de\s)?(?:code\s|cijfers\s)?)(?=\d{4,8}[A-Z]?[#*]?(?:[\s.,;!)]|$))/.exec(text.slice(end, end + 72)) // prettier-ignore
-  if (!match || /\b(?:tel|bel|telefoon|nummer|lokaal|bedrag|om|vanaf|sinds|in|groep)\s*$|€/.test(match[0])) return undefined
+  if (!match || /\b(?:tel|bel|telefoon|nummer|lokaal|bedrag|om|vanaf|sinds|in|groep)\s*$|€/.test(match[0]))
+    return undefined
   const value = valueAt(text, end + match[0].length, true)
   return value && !/^(?:19|20)\d\d$/.test(value.text) && !/^\s?(?:euro|uur|leerlingen|stuks|keer|meter|m\b|cm|kg|kilo|mensen|kinderen|ouders|fietsen|boeken|stoelen|personen|bezoekers|stappen|woorden)/.test(text.slice(value.end)) ? value : undefined // prettier-ignore
 }

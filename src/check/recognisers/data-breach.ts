@@ -90,7 +90,11 @@ export const recogniser: Recogniser = {
       { text: 'Noor kreeg een vmbo-advies, haar moeder is boos.', role: 'staff', channel: 'whatsapp-group' },
       'Mail met het verslag van het oudergesprek ging naar de verkeerde ouder, verstuurd voordat ik het zag.',
       { text: 'Het wachtwoord van de leerlingenlijst is Tulp2026!', role: 'staff', channel: 'instagram' },
-      { text: 'Hier de inlog voor wie invalt: gebruikersnaam inval.6b, wachtwoord Kiezel41.', role: 'staff', channel: 'whatsapp-group' },
+      {
+        text: 'Hier de inlog voor wie invalt: gebruikersnaam inval.6b, wachtwoord Kiezel41.',
+        role: 'staff',
+        channel: 'whatsapp-group',
+      },
       'Ik stuurde net de medicijnlijst naar heel 3C, die is verstuurd in plaats van de paklijst.',
       'We hebben een datalek: de dossiers zijn door onbevoegden bekeken.',
       {
@@ -111,7 +115,11 @@ export const recogniser: Recogniser = {
       { text: 'Gefeliciteerd Lisa met je 9 voor de voorleeswedstrijd!', role: 'staff', channel: 'instagram' },
       'Er is gelukkig geen datalek geweest.',
       { text: 'Dag mevrouw Aksoy, hier het advies van Deniz: havo.', role: 'staff', channel: 'whatsapp-direct' },
-      { text: 'Het wachtwoord van mijn Netflix is Popcorn12. Ik werk bij de school.', role: 'staff', channel: 'whatsapp-direct' },
+      {
+        text: 'Het wachtwoord van mijn Netflix is Popcorn12. Ik werk bij de school.',
+        role: 'staff',
+        channel: 'whatsapp-direct',
+      },
       'Rapporten gaan vrijdag mee naar huis.',
     ],
   },

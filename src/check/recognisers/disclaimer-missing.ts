@@ -39,7 +39,10 @@ export const recogniser: Recogniser = {
       ],
     },
   ],
-  find: (reading, hits) => (hits.length > 0 || !reading.words.some((word) => word.kind === 'word') ? [] : [seenMessage('disclaimer-missing', reading, [BECAUSE])]),
+  find: (reading, hits) =>
+    hits.length > 0 || !reading.words.some((word) => word.kind === 'word')
+      ? []
+      : [seenMessage('disclaimer-missing', reading, [BECAUSE])],
   examples: {
     hits: ['Ik vind dat de school het beter kan.', 'Wat een fijne open dag was dat!', 'Als docent zie ik elke dag hoe hard wij werken.', 'Mijn leerlingen zijn toppers.', 'Het rooster deugt niet.', 'Iedereen heeft recht op goed onderwijs, ook hier.'], // prettier-ignore
     misses: ['Dit is mijn eigen mening, niet die van de school.', 'Ik schrijf dit op persoonlijke titel.', 'Dit zeg ik namens mezelf.', 'Ik spreek hier alleen voor mezelf.', '🙂🙂', 'Het rooster deugt niet. (Persoonlijke mening)', 'Ik spreek niet namens mijn werkgever.', 'Geen officieel standpunt, gewoon hoe ik erover denk.', 'Ik vind persoonlijk dat het anders moet.'], // prettier-ignore

@@ -58,7 +58,15 @@ export const recogniser: Recogniser = {
         '(zware|ernstige|diepe) (depressie|astma|rouw)',
       ],
     },
-    { id: 'complaint', because: ILLNESS, patterns: [COMPLAINTS, `(hevige|erge|flinke|zware|beetje|heftige|vreselijke|chronische) ${COMPLAINTS}`, '(depri|psychotisch|overspannen geraakt)'] },
+    {
+      id: 'complaint',
+      because: ILLNESS,
+      patterns: [
+        COMPLAINTS,
+        `(hevige|erge|flinke|zware|beetje|heftige|vreselijke|chronische) ${COMPLAINTS}`,
+        '(depri|psychotisch|overspannen geraakt)',
+      ],
+    },
     {
       id: 'treatment',
       because: CARE,

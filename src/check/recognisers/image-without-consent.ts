@@ -62,6 +62,9 @@ export const recogniser: Recogniser = {
       because: SECRET,
       patterns: [
         `(vinden|vindt|vind|vonden) (dat|het|ze|zij|hij|de ouders|ouders|niemand|haar|hem)? (vast|wel|toch|heus|zeker|hopelijk) .. (punt|erg|goed|prima|oke|ok|leuk|best|probleem|niemand|grappig) & ${POSTS}`,
+        `(zal|zullen) (het|dat|er|ze)? (vast|wel|heus)? (wel)? .. (leuk|goed|prima|oke|niet erg) vinden & ${POSTS}`,
+        `(zullen|zal|zal ze|zullen ze) .. (leuk|goed|prima|niet erg) vinden & ${POSTS}`,
+        `(hij|zij|ze|niemand) (weet|weten) (nog)? (niet|niks|nergens) & (viral|tiktok|online|insta|gefilmd|filmen|filmde|story)`,
         `(hoop|hopelijk) .. (vinden|vindt|vind) .. (goed|erg|oke|prima|leuk) & ${POSTS}`,
         `(ouders|moeders|vaders|hij|zij|ze|iedereen|niemand|leerlingen|kinderen) .. (nog|niet|niks|nergens) .. (gesproken|gevraagd|gebeld|ingelicht|geinformeerd|toestemming|getekend) & ${POSTS}`,
         `(nog|niet) .. (gesproken|gevraagd|gebeld|gepolst) & ${POSTS}`,

@@ -78,5 +78,5 @@ function isAsked(reading: Parameters<typeof isQuoted>[0], from: number, until: n
     return false
   if (words.some((word) => /^(?:toestemmen|laten|aangeven|doorgeven)$/.test(word.form)) && words.some((word) => /^(?:u|uw|jullie)$/.test(word.form))) return false // prettier-ignore
   if (words.some((word) => DOUBT.test(word.form))) return true
-  return sentence.question || (from === sentence.from && /^(?:ik|we|dit|deze|die|dat|het)$/.test(reading.words[from + 1]?.form ?? '') && until > from + 1) // prettier-ignore
+  return sentence.question || (from === sentence.from && /^(?:ik|we|je|dit|deze|die|dat|het)$/.test(reading.words[from + 1]?.form ?? '') && until > from + 1) // prettier-ignore
 }

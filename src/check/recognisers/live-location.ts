@@ -183,8 +183,15 @@ function anywhere(reading: Reading, sentence: Sentence): readonly [number, numbe
   for (let i = sentence.from; i < sentence.until - 2; i++) {
     if (!/^(?:bij|op|in|achter|onder|voor|naast|langs|tegenover)$/.test(words[i]?.form ?? '')) continue
     const noun = words[i + 2]
-    if (!/^(?:de|het|een|t|n)$/.test(words[i + 1]?.form ?? '') || noun?.kind !== 'word' || noun.form.length < 3) continue
-    if (noun.sentence !== words[i]?.sentence || NO_PLACE.test(noun.form) || noun.form.endsWith('lijst') || NO_PLACE.test(words[i + 3]?.form ?? '')) continue
+    if (!/^(?:de|het|een|t|n)$/.test(words[i + 1]?.form ?? '') || noun?.kind !== 'word' || noun.form.length < 3)
+      continue
+    if (
+      noun.sentence !== words[i]?.sentence ||
+      NO_PLACE.test(noun.form) ||
+      noun.form.endsWith('lijst') ||
+      NO_PLACE.test(words[i + 3]?.form ?? '')
+    )
+      continue
     return [i, Math.max(i + 3, placeEnd(reading, i + 2, sentence.until))]
   }
   return undefined
@@ -210,5 +217,9 @@ function isPlace(reading: Reading, i: number): boolean {
 /** A capital counts as a place behind "station", "de" or a place: "station Zwijndrecht", "de Efteling". */
 function end(reading: Reading, i: number): boolean {
   const before = reading.words[i - 1]?.form ?? ''
-  return PLACES.has(before) || /^(?:de|het|in|vv|sv|fc|club|tennisclub|hotel|cafe|winkelcentrum|voetbalclub)$/.test(before) || PLACES.has(reading.words[i - 2]?.form ?? '')
+  return (
+    PLACES.has(before) ||
+    /^(?:de|het|in|vv|sv|fc|club|tennisclub|hotel|cafe|winkelcentrum|voetbalclub)$/.test(before) ||
+    PLACES.has(reading.words[i - 2]?.form ?? '')
+  )
 }

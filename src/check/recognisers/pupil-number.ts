@@ -4,6 +4,7 @@ import type { Recogniser, Seen } from '../recogniser.ts'
 
 /** Four to ten digits, a letter or a year before them perhaps: "s1023456", "S-220981", "15-0093". */
 const NUMBER = /(?<![\p{L}\p{N}@._+-])(?:[a-z]{1,2}-?)?(?:\d{2}|\d{4})?-?\d{4,10}(?![\p{L}\p{N}@]|[.,-]\d)/giu
+const OTHER_NUMBERS: ReadonlySet<string> = new Set(['iban', 'phone', 'bsn'])
 const because = [{ nl: 'genoemd als leerlingnummer', en: 'said to be a pupil number' }]
 
 export const recogniser: Recogniser = {
@@ -11,9 +12,12 @@ export const recogniser: Recogniser = {
   needs: HAS.manyDigits,
   find(reading, _hits, { seen: earlier }) {
     const seen: Seen[] = []
+    const others = earlier.filter((fact) => OTHER_NUMBERS.has(fact.kind)).sort((a, b) => a.start - b.start)
+    let next = 0
     for (const match of reading.text.matchAll(NUMBER)) {
       const end = match.index + match[0].length
-      if (earlier.some((fact) => (fact.kind === 'iban' || fact.kind === 'phone' || fact.kind === 'bsn') && fact.start < end && match.index < fact.end)) continue // prettier-ignore
+      while ((others[next]?.end ?? Infinity) <= match.index) next++
+      if ((others[next]?.start ?? Infinity) < end) continue
       if (labelAt(reading, match.index, end, 6, 3) !== 'pupil-number') continue
       seen.push({ kind: 'pupil-number', start: match.index, end, because })
     }

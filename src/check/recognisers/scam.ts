@@ -201,7 +201,10 @@ export const recogniser: Recogniser = {
       'U heeft een openstaande boete bij het CJIB. Betaal direct om beslag te voorkomen: cjib-betaling.info/88',
       'antwoorden van het examen te koop, 40 euro tikkie vooraf, wiskunde en nederlands',
       'Geachte school, ons IBAN is gewijzigd. De openstaande factuur moet vandaag worden betaald, anders sluiten wij de kopieerapparaten af.',
-      { text: 'Ik ben nu penningmeester van 7b, maak het kampgeld voortaan naar mij over, de oude rekening werkt niet meer. Vraag het maar niet aan Els, die is op vakantie.', role: 'guardian' },
+      {
+        text: 'Ik ben nu penningmeester van 7b, maak het kampgeld voortaan naar mij over, de oude rekening werkt niet meer. Vraag het maar niet aan Els, die is op vakantie.',
+        role: 'guardian',
+      },
       'kom we doen een nep-tikkie in de brugklasapp, 150 euro voor ons',
       'Oma ik heb een ander nummer nu. kan je 780 euro voorschieten? niet tegen papa zeggen',
     ],
@@ -210,7 +213,10 @@ export const recogniser: Recogniser = {
       'Te koop: jongensfiets 24 inch, 40 euro, ophalen in Deventer.',
       'Pas op voor appjes als "hoi mam dit is mijn nieuwe nummer", dat is oplichting.',
       'Mijn oma kreeg een appje van iemand die zich voordeed als mijn broer en om geld vroeg.',
-      { text: 'Mijn rekeningnummer is gewijzigd, kunt u dat aanpassen voor de teruggave van de borg?', role: 'guardian' },
+      {
+        text: 'Mijn rekeningnummer is gewijzigd, kunt u dat aanpassen voor de teruggave van de borg?',
+        role: 'guardian',
+      },
       'We collecteren zaterdag voor het goede doel en delen de straten onderling.',
       'Ik stuur straks een tikkie voor de taart van juf Ilse, 2 euro per gezin.',
       'Heeft iedereen al betaald voor het cadeau van de meester? Tikkie volgt.',
@@ -228,7 +234,8 @@ export const recogniser: Recogniser = {
 }
 
 function isNegatedPayment(reading: Reading, hit: CueHit): boolean {
-  if (hit.cue.id === 'prize') return reading.words.slice(Math.max(0, hit.from - 1), hit.until).some(({ form }) => form === 'mijn')
+  if (hit.cue.id === 'prize')
+    return reading.words.slice(Math.max(0, hit.from - 1), hit.until).some(({ form }) => form === 'mijn')
   return hit.cue.id === 'pay' && isNegated(reading, hit, 1, 1)
 }
 

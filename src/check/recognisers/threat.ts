@@ -19,10 +19,14 @@ const FORETELLS = new Set(['veiled', 'fate'])
 /** Cues that say no more than "or else": where images are the harm, they are no threat of their own. */
 const WEAK = new Set(['veiled', 'unless'])
 
-/** Does the hit count: not taken back by a "not" beside it? */
-function isMeant(reading: Reading, hit: CueHit): boolean {
-  if ((FORETELLS.has(hit.cue.id) && isPractical(reading)) || isAboutSport(reading)) return false
-  return DENIES.has(hit.cue.id) || !isNegated(reading, hit, 3, 1)
+/** The hits that count: not taken back by a "not" beside them, not about a match, not a practical warning. */
+function meant(reading: Reading, hits: readonly CueHit[]): readonly CueHit[] {
+  if (isAboutSport(reading)) return []
+  const practical = isPractical(reading)
+  return hits.filter((hit) => {
+    if (practical && FORETELLS.has(hit.cue.id)) return false
+    return DENIES.has(hit.cue.id) || !isNegated(reading, hit, 3, 1)
+  })
 }
 
 export const recogniser: Recogniser = {
@@ -36,8 +40,8 @@ export const recogniser: Recogniser = {
     if (tellsOfAbuse(seen) || isPlay(reading)) return []
     const images = seen.some((fact) => fact.kind === 'sexual-image')
     const hits = all.filter((hit) => hit.cue.id !== PARTS)
-    const meant = standing(reading, hits).filter((hit) => isMeant(reading, hit) && !(images && WEAK.has(hit.cue.id)))
-    if (meant.length > 0) return [seenMessage('threat', reading, reasons(meant))]
+    const counted = meant(reading, standing(reading, hits)).filter((hit) => !(images && WEAK.has(hit.cue.id)))
+    if (counted.length > 0) return [seenMessage('threat', reading, reasons(counted))]
     const harm = hits.some((hit) => hit.cue.id.startsWith('except')) ? undefined : announcedHarm(reading)
     return harm && !(images && harm === 'veiled') ? [seenMessage('threat', reading, [ANNOUNCES[harm]])] : []
   },
