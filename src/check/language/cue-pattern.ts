@@ -1,6 +1,7 @@
 /** Reads the patterns of cues; how they are written stands in cues.ts. */
 import type { Words } from '../../protocol/kinds.ts'
 import { WORD_CLASSES } from './classes.ts'
+import { markOf, secondMarkOf } from './word-bits.ts'
 
 export interface Cue {
   readonly id: string
@@ -30,6 +31,8 @@ export interface Pattern extends Piece {
   readonly beside: readonly Piece[]
   readonly atStart: boolean
   readonly atEnd: boolean
+  /** Marks of the words that must be there beside the anchor, two for each: a quick "can't be". See word-bits.ts. */
+  readonly marks: readonly number[]
 }
 
 /** Letters that a `word*` needs at least. */
@@ -68,7 +71,22 @@ export function compile(text: string, cue: Cue, owner: number): Pattern {
   const bare = text.slice(atStart ? 1 : 0, atEnd ? -1 : undefined)
   const [first, ...beside] = bare.split(' & ').map((part) => piece(part, text))
   if (!first) throw new Error(`cue "${text}": needs a word that must be there`)
-  return { cue, owner, ...first, beside, atStart, atEnd }
+  return { cue, owner, ...first, beside, atStart, atEnd, marks: marksOf([first, ...beside]) }
+}
+
+/** Choices of more words than this say nothing when marked. */
+const MARKED = 12
+
+function marksOf([first, ...beside]: readonly Piece[]): number[] {
+  const others = first ? first.elements.filter((_, i) => i !== first.anchor) : []
+  const needed = [...others, ...beside.flatMap((one) => one.elements)]
+  return needed.flatMap(({ words, prefixes, gap, optional }) => {
+    if (gap > 0 || optional || prefixes.length > 0 || words.size > MARKED) return []
+    return [
+      [...words].reduce((all, word) => all | markOf(word), 0),
+      [...words].reduce((all, word) => all | secondMarkOf(word), 0),
+    ]
+  })
 }
 
 function piece(part: string, pattern: string): Piece {

@@ -12,6 +12,7 @@
  * A cue never crosses the end of a sentence. Matching costs time in proportion to the words of a text, whatever they are.
  */
 import { COMMON, compile, PREFIX, spellOut, type Cue, type Pattern, type Element, type Piece } from './cue-pattern.ts'
+import { mayHold, sentenceMarks } from './word-bits.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 export type { Cue } from './cue-pattern.ts'
@@ -29,6 +30,7 @@ const NEAR = 12
 export class CueIndex {
   private readonly byWord = new Map<string, Pattern[]>()
   private readonly byPrefix = new Map<string, { prefix: string; pattern: Pattern }[]>()
+  private readonly anchored = new Map<string, readonly Pattern[]>()
   private readonly known = new Set<string>()
   private readonly learned = new Set<Element>()
   private readonly knownByLength = new Map<string, string[]>()
@@ -67,15 +69,27 @@ export class CueIndex {
   /** All hits in a text, by owner, in order of the text. */
   scan(reading: Reading, found: (owner: number, hit: CueHit) => void): void {
     const { words } = reading
+    const marks = sentenceMarks(reading)
     for (let at = 0; at < words.length; at++) {
-      const form = words[at]?.form ?? ''
-      if (form === '') continue
-      for (const pattern of this.byWord.get(form) ?? []) this.try(pattern, reading, at, found)
-      if (form.length < PREFIX) continue
-      for (const { prefix, pattern } of this.byPrefix.get(form.slice(0, PREFIX)) ?? []) {
-        if (form.startsWith(prefix)) this.try(pattern, reading, at, found)
+      const word = words[at]
+      if (!word || word.form === '') continue
+      for (const pattern of this.anchoredAt(word.form)) {
+        if (mayHold(marks, word.sentence, pattern.marks)) this.try(pattern, reading, at, found)
       }
     }
+  }
+
+  /** Patterns whose anchor takes the word. Kept for words that cues name; for any other the answer is not kept. */
+  private anchoredAt(form: string): readonly Pattern[] {
+    const ready = this.anchored.get(form)
+    if (ready) return ready
+    const begun = form.length < PREFIX ? undefined : this.byPrefix.get(form.slice(0, PREFIX))
+    const whole = this.byWord.get(form) ?? []
+    const all = begun
+      ? [...whole, ...begun.filter(({ prefix }) => form.startsWith(prefix)).map(({ pattern }) => pattern)]
+      : whole
+    if (this.known.has(form)) this.anchored.set(form, all)
+    return all
   }
 
   private try(pattern: Pattern, reading: Reading, at: number, found: (owner: number, hit: CueHit) => void): void {

@@ -5,6 +5,7 @@ import { isTitle } from './name-words.ts'
 import { personNames } from './names.ts'
 import { wordIndex } from './nearby.ts'
 import type { Reading } from './reading.ts'
+import { isSignature } from './signed.ts'
 
 /** What only the file of a pupil or of staff tells. */
 const FILE_WORDS = new Set(
@@ -78,16 +79,7 @@ function isOfSomebody(reading: Reading, asked: Asked): boolean {
 
 /** Names of others than the signer. */
 function others(reading: Reading, asked: Asked): number {
-  const last = reading.sentences[reading.sentences.length - 1]
-  const single = reading.sentences.length === 1
-  return personNames(reading, asked.context).filter(
-    (name) => single || name.from < (last?.from ?? 0) || !isSigned(reading, name.from),
-  ).length
-}
-
-function isSigned(reading: Reading, from: number): boolean {
-  const start = reading.words[from]?.start ?? 0
-  return /(?:groet\w*|gr|mvg|liefs|juf|meester)[\s,.]*$/i.test(reading.text.slice(Math.max(0, start - 16), start)) || reading.words.length - from <= 3 // prettier-ignore
+  return personNames(reading, asked.context).filter((name) => !isSignature(reading, name.from, name.until)).length
 }
 
 function tellsMuch(reading: Reading, asked: Asked): boolean {

@@ -1,9 +1,11 @@
 import { sentenceNear } from '../language/around.ts'
 import type { CueHit } from '../language/cues.ts'
 import { isQuoted } from '../language/frame.ts'
+import { wordIndex } from '../language/nearby.ts'
 import type { Reading } from '../language/reading.ts'
+import { isSignature } from '../language/signed.ts'
 import type { TextKind } from '../../protocol/kinds.ts'
-import { reasons, seenMessage, type Asked, type Recogniser } from '../recogniser.ts'
+import { reasons, seenMessage, type Asked, type Recogniser, type Seen } from '../recogniser.ts'
 
 const SELF = { nl: 'het gaat om je eigen gegevens', en: 'these are your own details' }
 const CHILD = { nl: 'een ouder over het eigen kind', en: 'a parent about the own child' }
@@ -77,12 +79,14 @@ function ofSelf(reading: Reading, hits: readonly CueHit[], asked: Asked): Return
   const near = own
     .slice(0, 50)
     .filter((hit) => data.slice(0, 200).some((fact) => isSameSentence(reading, hit, fact.start)))
-  const named = asked.seen.some((fact) => fact.kind === 'person-name' && !isSigner(reading, fact.start))
+  const named = asked.seen.some((fact) => fact.kind === 'person-name' && !isSigner(reading, fact))
   return near.length > 0 && !(named && hasOthersData(data)) ? [seenMessage('own-data', reading, reasons(near))] : []
 }
 
 function hasOthersData(data: readonly { readonly kind: TextKind }[]): boolean {
-  return data.some((fact) => fact.kind === 'health' || fact.kind === 'assessment')
+  return data.some(
+    ({ kind }) => kind === 'health' || kind === 'assessment' || kind === 'bsn' || kind === 'pupil-number',
+  )
 }
 
 function isSameSentence(reading: Reading, hit: CueHit, start: number): boolean {
@@ -91,9 +95,9 @@ function isSameSentence(reading: Reading, hit: CueHit, start: number): boolean {
   return start >= (reading.words[sentence.from]?.start ?? 0) && start <= (reading.words[sentence.until - 1]?.end ?? 0)
 }
 
-function isSigner(reading: Reading, start: number): boolean {
-  const last = reading.sentences[reading.sentences.length - 1]
-  return start >= (reading.words[last?.from ?? 0]?.start ?? 0) || /(?:groet\w*|mvg|gr|ik ben|ik heet)[\s,.]*$/i.test(reading.text.slice(Math.max(0, start - 20), start)) // prettier-ignore
+function isSigner(reading: Reading, { start, end }: Seen): boolean {
+  const from = wordIndex(reading, start)
+  return isSignature(reading, from, wordIndex(reading, end - 1) + 1) || /(?:ik ben|ik heet)[\s,.]*$/i.test(reading.text.slice(Math.max(0, start - 20), start)) // prettier-ignore
 }
 
 function speaksOfChild(reading: Reading): boolean {
