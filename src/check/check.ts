@@ -7,7 +7,7 @@ import { bindFacts, schoolRelated } from './facts.ts'
 import { findingsOf, withoutReplaced } from './findings.ts'
 import { unreadable } from './language/which.ts'
 import { isOpen } from './opening.ts'
-import { prepare, type ReadyProtocol, type ReadyRule } from './prepare.ts'
+import { prepare, rulesFor, type ReadyProtocol, type ReadyRule } from './prepare.ts'
 import { openEnds } from './questions.ts'
 import { readText, recognise } from './recognise.ts'
 import type { Seen } from './recogniser.ts'
@@ -32,9 +32,10 @@ export function check(situation: Situation, { protocol, now, language = 'nl' }: 
   const reading = readText(situation.text)
   const { seen, failed } = recognise(situation, reading)
   const unread = unreadable(reading)
-  const facts = bindFacts(situation, seen, unread === null && failed.length === 0)
+  const readable = unread === null && failed.length === 0
+  const facts = bindFacts(situation, seen, readable)
   const prepared = prepare(protocol, now.slice(0, 10))
-  const rules = prepared.rules[situation.author.role]
+  const rules = rulesFor(prepared, situation.author.role, seen, readable)
   const filling = wordsFor(situation, protocol, language)
   const fired = rules.filter((rule) => bounds.low(rule.when(facts)) === YES)
   const findings = withoutReplaced(
