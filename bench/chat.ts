@@ -142,9 +142,13 @@ const MODES: Readonly<Record<string, (path: string, count: number) => Promise<Om
 }
 
 function measure(mode: string, path: string, count: number): Measured | null {
-  const child = spawnSync(process.execPath, ['--max-semi-space-size=8', import.meta.filename, '--measure', mode, path, String(count)], {
-    encoding: 'utf8',
-  })
+  const child = spawnSync(
+    process.execPath,
+    ['--max-semi-space-size=8', import.meta.filename, '--measure', mode, path, String(count)],
+    {
+      encoding: 'utf8',
+    },
+  )
   return child.status === 0 ? (JSON.parse(child.stdout) as Measured) : null
 }
 

@@ -7,7 +7,7 @@ import type { Protocol } from '../protocol/schema.ts'
 import { inForce } from '../protocol/versions.ts'
 
 /** The protocols that come with the project. */
-export const PROTOCOL_ROOT = fileURLToPath(new URL('../../protocol/', import.meta.url))
+const PROTOCOL_ROOT = fileURLToPath(new URL('../../protocol/', import.meta.url))
 /** The protocol that is used when none is named. */
 export const DEFAULT_ORGANISATION = 'loket'
 /** Folders beside the organisations. */

@@ -10,7 +10,7 @@ import { InvalidRequest, problemOf, problemSchema, sendProblem } from './problem
 
 export type Checker = (situation: Situation, language: Language) => Advice
 
-export const MOST_AT_ONCE = 100
+const MOST_AT_ONCE = 100
 const BODY_LIMIT = 1_048_576
 const PER_MINUTE = 600
 

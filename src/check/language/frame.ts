@@ -1,6 +1,6 @@
 /** Small questions about a place in a text: is it denied, asked, quoted, told about? */
 import type { CueHit } from './cues.ts'
-import type { Reading, Sentence, Word } from './reading.ts'
+import type { Reading } from './reading.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -14,24 +14,6 @@ const PLAY =
   lasergamen laserguns toneelstuk toneel musical script personage personages hoofdpersoon film films serie netflix aflevering boekverslag boek
   roman verhaal fanfic gedicht songtekst lyrics rap liedje spreekbeurt werkstuk presentatie opstel essay hoofdstuk geschiedenisles
   geschiedenis debat stelling lesbrief lespakket lesstof voorlichting gastles workshop hypothese quiz`)
-
-/** Words of a hit. */
-export function wordsOf(reading: Reading, hit: CueHit): readonly Word[] {
-  return reading.words.slice(hit.from, hit.until)
-}
-
-/** The sentence that the word stands in. */
-export function sentenceAt(reading: Reading, word: number): Sentence | undefined {
-  return reading.sentences[reading.words[word]?.sentence ?? -1]
-}
-
-/** Is one of these plain words in the same sentence? */
-export function sentenceHas(reading: Reading, word: number, forms: ReadonlySet<string>): boolean {
-  const sentence = sentenceAt(reading, word)
-  if (!sentence) return false
-  for (let i = sentence.from; i < sentence.until; i++) if (forms.has(reading.words[i]?.form ?? '')) return true
-  return false
-}
 
 /** Is the place denied: a "not" up to `back` words before it, or just behind it, in the same piece of the sentence? */
 export function isNegated(reading: Reading, hit: CueHit, back = 4, ahead = 2): boolean {

@@ -6,7 +6,7 @@ import { deskState, LONGEST, write, type DeskState } from './desk.ts'
 import { marksOf, moveMarks, piecesOf } from './marks.ts'
 import { useDesk } from './use-desk.ts'
 
-export const EDITOR_ID = 'message'
+const EDITOR_ID = 'message'
 
 /** Above this a text gets no underlines: drawing it twice would slow typing down. The findings stay. */
 const MOST_MIRRORED = 60_000

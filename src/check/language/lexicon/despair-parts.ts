@@ -13,7 +13,6 @@ export const MARK = 1 << 8
 export const MEANS = 1 << 9
 export const READY = 1 << 10
 export const HEIGHT = 1 << 11
-export const LEAP = 1 << 12
 export const GIVEN = 1 << 13
 export const OWNED = 1 << 14
 export const FAREWELL = 1 << 15
@@ -26,8 +25,6 @@ export const WHY = 1 << 20
 export const ORDINARY = 1 << 21
 export const LESSON = 1 << 22
 export const SEARCH = 1 << 23
-export const LEFT = 1 << 24
-export const PAST_LOSS = 1 << 25
 export const LATELY = 1 << 26
 
 export const DESPAIR_LEXICON = lexiconOf([
@@ -61,7 +58,6 @@ export const DESPAIR_LEXICON = lexiconOf([
     'klaar liggen ligt gekocht verzameld opgespaard opgegeten ingenomen genomen geslikt gevonden uitgezocht bewaard al gepakt gestolen',
   ],
   [HEIGHT, 'brug flat viaduct dak trein spoor rails balkon toren metro perron parkeergarage'],
-  [LEAP, 'stap spring springen springt stapt stappen sprong val vallen gaat ga lopen loop ligt liggen zit duik'],
   [GIVEN, 'weggegeven weggeeft weggeven uitgedeeld verdelen weggedaan verdeeld weggeef'],
   [
     OWNED,
@@ -91,8 +87,6 @@ export const DESPAIR_LEXICON = lexiconOf([
      hoofdpersoon personage statistieken cijfers hoofdstuk geschiedenis nieuws podcast musical gedicht liedje songtekst workshop ouderavond toneel campagne`,
   ],
   [SEARCH, 'google gegoogeld zocht gezocht zoekgeschiedenis zoekopdracht zoekt opgezocht chatgpt internet'],
-  [LEFT, 'zonder opgelucht last beter af blijer mis missen missen mist plek plaats'],
-  [PAST_LOSS, 'overleden overleed ziekbed begrafenis uitvaart condoleance gecondoleerd'],
   [LATELY, 'weer steeds elke soms vaak vandaag gisteren stiekem vannacht gister dagelijks altijd allemaal'],
 ])
 
