@@ -23,7 +23,7 @@ function chat(): string {
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(stderr)
-  return stdout.trim()
+  return `\`\`\`\n${stdout.trim()}\n\`\`\``
 }
 
 const wanted = process.argv.slice(2)
