@@ -63,6 +63,8 @@ export const recogniser: Recogniser = {
         '(bij ons op|op onze) school (ben|kun|kan|leer|krijg|mag|is) (je|jij|jouw|u|ieder|elk|iedere|plek)',
         '(aanmelden|inschrijven|inschrijving) (kan|via|voor|is)',
         '(onze|de) (open dag|open avond|informatieavond|voorlichtingsavond) (is|op|vindt)',
+        '(roc|obs|cbs|rkbs|kindcentrum|college|lyceum|atheneum|gymnasium|scholengroep) & (wij|u|uw)',
+        '^bij (roc|obs|cbs|rkbs|kindcentrum|basisschool) ... (we|wij)',
         '(welkom|van harte) (op|bij|uitgenodigd|tijdens) (onze|de|het|ons)',
       ],
     },

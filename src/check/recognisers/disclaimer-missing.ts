@@ -35,6 +35,15 @@ export const recogniser: Recogniser = {
         'ik vind (persoonlijk|zelf)',
         'persoonlijk vind ik',
         'zoals ik het zie',
+        '(privestandpunt|privemening|privebericht|priveaccount)',
+        '(eigen|voor eigen) (rekening|humor|woorden|account)',
+        '#opeigentitel',
+        '(spreekt|praat|schrijft|zegt|post) ... (voor|namens) (mij|mezelf|mijzelf|zichzelf|haarzelf|hemzelf)',
+        '(account|post|schrijf|zeg|bericht|tweet|mening) ... (is|zijn) ... van (mij|mezelf|mijzelf) (alleen)?',
+        '(is|zijn) alleen van (mij|mezelf|mijzelf)',
+        '(is|zijn) (helemaal|alleen|puur|gewoon) van (mezelf|mijzelf)',
+        '(geen|niet het) (schoolbeleid|schoolstandpunt)',
+        'niet van (school|de school|het bestuur|de directie)',
         'school (staat|is) (hier|niet) ... (buiten|los|verantwoordelijk)',
       ],
     },
@@ -45,6 +54,6 @@ export const recogniser: Recogniser = {
       : [seenMessage('disclaimer-missing', reading, [BECAUSE])],
   examples: {
     hits: ['Ik vind dat de school het beter kan.', 'Wat een fijne open dag was dat!', 'Als docent zie ik elke dag hoe hard wij werken.', 'Mijn leerlingen zijn toppers.', 'Het rooster deugt niet.', 'Iedereen heeft recht op goed onderwijs, ook hier.'], // prettier-ignore
-    misses: ['Dit is mijn eigen mening, niet die van de school.', 'Ik schrijf dit op persoonlijke titel.', 'Dit zeg ik namens mezelf.', 'Ik spreek hier alleen voor mezelf.', '🙂🙂', 'Het rooster deugt niet. (Persoonlijke mening)', 'Ik spreek niet namens mijn werkgever.', 'Geen officieel standpunt, gewoon hoe ik erover denk.', 'Ik vind persoonlijk dat het anders moet.'], // prettier-ignore
+    misses: ['Dit is mijn eigen mening, niet die van de school.', 'Ik schrijf dit op persoonlijke titel.', 'Dit zeg ik namens mezelf.', 'Ik spreek hier alleen voor mezelf.', '🙂🙂', 'Het rooster deugt niet. (Persoonlijke mening)', 'Ik spreek niet namens mijn werkgever.', 'Geen officieel standpunt, gewoon hoe ik erover denk.', 'Ik vind persoonlijk dat het anders moet.', 'Dat is mijn privéstandpunt.', 'Docent op Het Kompas, hier voor eigen rekening: het kan anders.', 'Dit account spreekt alleen voor mij.', 'Wat ik hier zeg is van mij alleen.'], // prettier-ignore
   },
 }
