@@ -30,8 +30,9 @@ export interface CheckOptions {
  */
 export function check(situation: Situation, { protocol, now, language = 'nl' }: CheckOptions): Advice {
   const reading = readText(situation.text)
-  const { seen, failed } = recognise(situation, reading)
   const unread = unreadable(reading)
+  const { seen: all, failed } = recognise(situation, reading)
+  const seen = unread === null ? all : all.filter((fact) => !ABSENT.has(fact.kind))
   const readable = unread === null && failed.length === 0
   const facts = bindFacts(situation, seen, readable)
   const prepared = prepare(protocol, now.slice(0, 10))
@@ -73,6 +74,9 @@ const BY_GRAVITY: readonly Verdict[] = ['share', 'adjust', 'consult', 'stop']
 function verdictOf(gravity: number): Verdict {
   return BY_GRAVITY[gravity] ?? 'stop'
 }
+
+/** Facts that say what is not there: in a text that was not read nobody knows. */
+const ABSENT: ReadonlySet<string> = new Set(['affiliation-missing', 'disclaimer-missing'])
 
 const SPANS: readonly string[] = SPAN_KINDS
 

@@ -103,6 +103,19 @@ describe('unknown never means fine', () => {
       expect(advice.unknown, text).toHaveLength(1)
     }
   })
+  test('what is missing from a text in another language is not known', () => {
+    const text = 'Everyone is welcome at the party tomorrow, please bring your own drinks.'
+    for (const onDuty of [true, false])
+      expect(
+        advise({
+          text,
+          author: { role: 'staff', onDuty },
+          channel: 'instagram',
+          schoolRelated: true,
+          duringLesson: false,
+        }).verdict,
+      ).toBe('none')
+  })
   test('what stands out in another language is still found', () => {
     const advice = advise({
       text: 'Please call me at 06-12345678 about the school trip, thank you so much',
