@@ -45,7 +45,7 @@ export function check(situation: Situation, { protocol, now, language = 'nl' }: 
   )
   const order = (finding: Finding): number => SEVERITIES.indexOf(finding.severity)
   findings.sort((a, b) => order(b) - order(a))
-  const gravity = Math.max(0, ...findings.map((finding) => SEVERITIES.indexOf(finding.severity)))
+  const gravity = findings[0] ? order(findings[0]) : 0
   const care = careOf(fired, prepared, now)
   const unknown = unread === null ? [] : [say(UNREAD[unread], language)]
   const errors = failed.map((kind) => `${kind}: ${say(FAILED, language)}`)

@@ -63,9 +63,16 @@ export function recognise(situation: Situation, reading: Reading = readText(situ
 
 /** Does a fact at a place touch one of our placeholders? */
 function isTakenOut(fact: Seen, taken: ReturnType<typeof placeholdersIn>): boolean {
-  return (
-    taken.length > 0 && SPANS.includes(fact.kind) && taken.some(([start, end]) => fact.start < end && start < fact.end)
-  )
+  if (taken.length === 0 || !SPANS.includes(fact.kind)) return false
+  // The places stand in order and apart: only the last that begins before the fact ends can touch it.
+  let low = 0
+  let high = taken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((taken[middle]?.[0] ?? 0) < fact.end) low = middle + 1
+    else high = middle
+  }
+  return (taken[low - 1]?.[1] ?? 0) > fact.start
 }
 
 function isCalled(

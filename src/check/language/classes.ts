@@ -5,7 +5,7 @@ import { NUDE_CLASSES } from './lexicon/nudes.ts'
 import { CARE_CLASSES } from './lexicon/self-harm.ts'
 import { ABUSE, LOW, SOFT_ABUSE, VILE } from './lexicon/insults.ts'
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { wordList as words } from './word-list.ts'
 
 export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   /** Someone present. */

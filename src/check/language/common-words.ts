@@ -2,7 +2,7 @@
  * Everyday Dutch words, so that the reading knows what needs no spelling trick undone and which language it reads.
  * Written for this project.
  */
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { wordList as words } from './word-list.ts'
 
 /** Small words that hardly any Dutch sentence does without. */
 export const DUTCH_SMALL = new Set(

@@ -1,5 +1,5 @@
 /** What is said of groups in contempt, and in respect: a "not" turns the one into the other. Written for this project. */
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { wordList as words } from '../word-list.ts'
 
 /** Feelings and deeds against: they count wherever they stand beside a group. */
 export const AGAINST =

@@ -2,7 +2,7 @@
  * First names that are heard in Dutch schools, in plain letters: written from memory for this project, by where families come from.
  * Names that are ordinary words too stand apart: they need more than a capital.
  */
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { wordList as words } from '../word-list.ts'
 
 const DUTCH = `
   aad aafke aagje aaltje aart abel abe adriaan adriana adrie aimee alexander alexandra alex alexia alida alijd alwin amalia amelie amy

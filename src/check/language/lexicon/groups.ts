@@ -1,5 +1,5 @@
 /** Groups that the law protects, as Dutch names them: by origin, faith, skin, sex, orientation, disability. Written for this project. */
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { wordList as words } from '../word-list.ts'
 
 /** Names of groups that are clear by themselves. */
 export const GROUPS =

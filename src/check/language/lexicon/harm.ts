@@ -1,5 +1,5 @@
 /** Words of doing harm, of the people it is done to and of what belongs to them. Written for this project. */
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { wordList as words } from '../word-list.ts'
 
 export const HARM_CLASSES: Readonly<Record<string, readonly string[]>> = {
   /** The speaker, alone or with others, chat spelling too. */

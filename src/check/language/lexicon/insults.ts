@@ -1,5 +1,5 @@
 /** Abusive words, by how hard they hit. Written for this project from knowledge of the language. Small plain letters. */
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { wordList as words } from '../word-list.ts'
 
 /** Curses and illnesses that Dutch puts before a noun to make it hurt. */
 const HEADS = words(

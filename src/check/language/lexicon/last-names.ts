@@ -1,5 +1,5 @@
 /** Family names, in plain letters: written from memory for this project. Those that are ordinary words too stand apart. */
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { wordList as words } from '../word-list.ts'
 
 /** Clear family names: with a capital they are a name without more. */
 export const LAST_NAMES: ReadonlySet<string> = new Set(

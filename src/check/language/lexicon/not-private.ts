@@ -1,5 +1,5 @@
 /** Capitals that are no private person: public figures, characters, places, firms, apps. Written from memory for this project. */
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { wordList as words } from '../word-list.ts'
 const lines = (text: string): readonly string[] => text.split(/[,\n]/).map((name) => name.trim()).filter((name) => name !== '') // prettier-ignore
 
 /** Full names of public, historical and invented people, plain. */

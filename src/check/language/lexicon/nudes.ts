@@ -1,5 +1,5 @@
 /** Words for intimate images and for what people do with them. Written for this project. */
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { wordList as words } from '../word-list.ts'
 
 export const NUDE_CLASSES: Readonly<Record<string, readonly string[]>> = {
   /** Intimate images, by their own name. */

@@ -1,5 +1,5 @@
 /** Words of despair and of hurting oneself. Written for this project. */
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import { wordList as words } from '../word-list.ts'
 
 export const CARE_CLASSES: Readonly<Record<string, readonly string[]>> = {
   /** Says it in one word. */
