@@ -6,6 +6,9 @@ import { plain } from './language/letters.ts'
 import { read, type Reading } from './language/reading.ts'
 import { COMMON_WORDS } from './language/common-words.ts'
 import { nameParts, namePhrases } from './language/roster-names.ts'
+import type { Clue, Observed } from './model/features.ts'
+import { TAGGER } from './model/tagger.ts'
+import { weighed } from './model/weighed.ts'
 import type { Asked, ReadyContext, Recogniser, Seen } from './recogniser.ts'
 import { placeholdersIn } from './words.ts'
 import { RECOGNISERS } from './recognisers/index.ts'
@@ -19,6 +22,8 @@ function phase(kind: TextKind): number {
   return SPANS.includes(kind) ? 0 : SIGNS.includes(kind) ? 1 : 2
 }
 
+const SPAN_COUNT = ORDERED.filter(({ kind }) => SPANS.includes(kind)).length
+
 const INDEX = new CueIndex(
   ORDERED.map((recogniser) => recogniser.cues ?? []),
   COMMON_WORDS,
@@ -31,16 +36,20 @@ export function readText(text: string): Reading {
 
 const NONE: readonly CueHit[] = []
 
-export interface Recognised {
-  readonly seen: readonly Seen[]
+export interface Recognised extends Observed {
   /** Kinds whose recogniser broke: told, never skipped in silence. */
   readonly failed: readonly TextKind[]
 }
 
-/** All facts of a text, those of the whole message too, in the order of the recognisers. Linear in the text. */
-export function recognise(situation: Situation, reading: Reading = readText(situation.text)): Recognised {
+/** How what the rules saw as spans is bettered before anything leans on it. */
+export type Refine = (reading: Reading, seen: readonly Seen[], clues: readonly Clue[]) => readonly Seen[]
+
+/** What the rules see in a text, in the order of the recognisers. Linear in the text. */
+export function observe(situation: Situation, reading: Reading, refine: Refine): Recognised {
   const hits = new Map<number, CueHit[]>()
+  const clues: Clue[] = []
   INDEX.scan(reading, (owner, hit) => {
+    clues.push({ name: clueName(ORDERED[owner]?.kind, hit, reading), at: hit.from })
     const list = hits.get(owner)
     if (list) list.push(hit)
     else hits.set(owner, [hit])
@@ -50,6 +59,7 @@ export function recognise(situation: Situation, reading: Reading = readText(situ
   const failed: TextKind[] = []
   const asked: Asked = { situation, context: readyContext(situation.context), seen }
   ORDERED.forEach((recogniser, owner) => {
+    if (owner === SPAN_COUNT) seen.splice(0, seen.length, ...refine(reading, seen, clues))
     const own = hits.get(owner)
     if (!isCalled(recogniser, reading, own, seen)) return
     try {
@@ -58,7 +68,17 @@ export function recognise(situation: Situation, reading: Reading = readText(situ
       failed.push(recogniser.kind)
     }
   })
-  return { seen, failed }
+  return { situation, reading, seen, clues, failed }
+}
+
+/** All facts of a text, those of the whole message too: what the rules saw, weighed by the model. */
+export function recognise(situation: Situation, reading: Reading = readText(situation.text)): Recognised {
+  const observed = observe(situation, reading, (...found) => TAGGER.refine(...found))
+  return { ...observed, seen: weighed(observed) }
+}
+
+function clueName(kind: TextKind | undefined, { cue, from }: CueHit, { words }: Reading): string {
+  return `${kind ?? ''} ${cue.id}${words[from]?.quoted === true ? ' quoted' : ''}`
 }
 
 /** Does a fact at a place touch one of our placeholders? */

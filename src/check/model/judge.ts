@@ -1,0 +1,105 @@
+/**
+ * The judge: it weighs the words of a message together with what the rules saw, and says of which kinds the message is.
+ * Trained by `npm run train` on the project's own corpus; whole numbers only, so that every device says the same.
+ */
+import type { MessageKind } from '../../protocol/kinds.ts'
+import { features, tokens, WHOLE, windows, type Observed, type Window } from './features.ts'
+import { Linear, type LinearFile } from './linear.ts'
+import file from './judge.json' with { type: 'json' }
+
+/** What the trainer writes. */
+export interface JudgeFile extends LinearFile {
+  /** What a weight of a word, and of something about the whole message, is worth in a score. */
+  readonly textStep: number
+  readonly wholeStep: number
+  /** The classes, in the order of the weights. A score is over 0 when the kind is given. */
+  readonly kinds: readonly { readonly kind: string; readonly bias: number }[]
+}
+
+/** How much a feature of each group of words counts in making long and short messages even, in hundredths. */
+export const EVENNESS: readonly number[] = [100, 100, 36, 64]
+/** What every message starts with: a message of three words is not judged by each as if it were the whole. */
+export const EVEN_START = 2000
+
+export interface Judgement {
+  readonly kind: MessageKind
+  /** Over 0: given. In thousandths of the distance that training asks for. */
+  readonly score: number
+  /** The words that weigh most, in the order of the text: their numbers in the reading. */
+  readonly words: readonly number[]
+}
+
+interface Evidence {
+  readonly rows: readonly number[]
+  /** The word that each row comes from; -1: the whole message. */
+  readonly wordOf: readonly number[]
+  /** Square root of the evenness, times a thousand. */
+  readonly root: number
+}
+
+export class Judge {
+  private readonly file: JudgeFile
+  private readonly linear: Linear
+
+  constructor(from: JudgeFile) {
+    this.file = from
+    this.linear = new Linear(from)
+  }
+
+  /** The judgement for every kind: that of the piece of the text that speaks most clearly. */
+  judge(observed: Observed): readonly Judgement[] {
+    const forms = tokens(observed)
+    const best = new Map<MessageKind, Judgement>()
+    for (const piece of windows(observed.reading)) {
+      const evidence = this.evidence(observed, forms, piece)
+      this.file.kinds.forEach((_, k) => {
+        const judgement = this.weigh(k, evidence)
+        if (judgement.score > (best.get(judgement.kind)?.score ?? -Infinity)) best.set(judgement.kind, judgement)
+      })
+    }
+    return [...best.values()]
+  }
+
+  private evidence(observed: Observed, forms: readonly string[], piece: Window): Evidence {
+    const rows: number[] = []
+    const wordOf: number[] = []
+    let even = EVEN_START
+    this.linear.begin()
+    features(observed, forms, piece, (hash, group, word) => {
+      const row = this.linear.take(hash)
+      if (row < 0) return
+      even += group < WHOLE ? (EVENNESS[group] ?? 0) : 0
+      rows.push(row)
+      wordOf.push(group < WHOLE ? word : -1)
+    })
+    return { rows, wordOf, root: Math.floor(Math.sqrt(even * 10_000)) }
+  }
+
+  private weigh(k: number, { rows, wordOf, root }: Evidence): Judgement {
+    const { weights, classes } = this.linear
+    const { kind = '', bias = 0 } = this.file.kinds[k] ?? {}
+    let text = 0
+    let whole = 0
+    for (let i = 0; i < rows.length; i++) {
+      const weight = weights[(rows[i] ?? 0) * classes + k] ?? 0
+      if ((wordOf[i] ?? -1) < 0) whole += weight
+      else text += weight
+    }
+    const score = bias + whole * this.file.wholeStep + Math.trunc((text * this.file.textStep) / root)
+    return { kind: kind as MessageKind, score, words: score > 0 ? this.heaviest(k, rows, wordOf) : [] }
+  }
+
+  /** The three words with most weight for a kind, in the order of the text. */
+  private heaviest(k: number, rows: readonly number[], wordOf: readonly number[]): number[] {
+    const sums = new Map<number, number>()
+    rows.forEach((row, i) => {
+      const word = wordOf[i] ?? -1
+      if (word >= 0) sums.set(word, (sums.get(word) ?? 0) + (this.linear.weights[row * this.linear.classes + k] ?? 0))
+    })
+    const heavy = [...sums].filter(([, sum]) => sum > 0).sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    return heavy.slice(0, 3).map(([word]) => word).sort((a, b) => a - b) // prettier-ignore
+  }
+}
+
+/** The judge that goes with the engine. */
+export const JUDGE = new Judge(file)

@@ -1,0 +1,107 @@
+/**
+ * The tagger: which words belong to a span of a kind that rules alone can't tell well. Goes through the words once; the rules'
+ * opinion is one of the things that it weighs.
+ */
+import type { SpanKind, Words } from '../../protocol/kinds.ts'
+import type { Reading } from '../language/reading.ts'
+import type { Seen } from '../recogniser.ts'
+import { wordAt, type Clue } from './features.ts'
+import { Linear, type LinearFile } from './linear.ts'
+import file from './tagger.json' with { type: 'json' }
+import { beforeInside, tagged, tokenFeatures } from './token-features.ts'
+
+/** Kinds that the tagger finds. */
+export const TAGGED: readonly SpanKind[] = ['person-name', 'health', 'assessment', 'live-location', 'credential']
+
+export interface TaggerFile extends LinearFile {
+  /** For each kind of TAGGED what a word starts with: it is inside over 0. */
+  readonly bias: readonly number[]
+}
+
+const BECAUSE: Words = { nl: 'zo staat het in vergelijkbare berichten', en: 'so it stands in similar messages' }
+
+export class Tagger {
+  private readonly linear: Linear
+  private readonly bias: readonly number[]
+  private readonly before: readonly number[]
+
+  constructor(from: TaggerFile) {
+    this.linear = new Linear(from)
+    this.bias = from.bias
+    this.before = TAGGED.map((_, k) => beforeInside(k))
+  }
+
+  /** What rules saw, with the spans of TAGGED kinds as the tagger has them. */
+  refine(reading: Reading, seen: readonly Seen[], clues: readonly Clue[]): Seen[] {
+    if (this.bias.length === 0) return [...seen]
+    const inside = this.tag(reading, seen, clues)
+    const rest = seen.filter(({ kind }) => !(TAGGED as readonly string[]).includes(kind))
+    return [...rest, ...TAGGED.flatMap((kind, k) => spansOf(kind, reading, seen, (w) => ((inside[w] ?? 0) & (1 << k)) !== 0))]
+  }
+
+  /** For each word one bit for each kind that it is inside of. */
+  private tag(reading: Reading, seen: readonly Seen[], clues: readonly Clue[]): Uint8Array {
+    const text = tagged(reading, seen, clues)
+    const { weights, classes } = this.linear
+    const inside = new Uint8Array(reading.words.length)
+    const sums = new Int32Array(classes)
+    for (let i = 0; i < inside.length; i++) {
+      sums.set(this.bias)
+      const add = (hash: number): void => {
+        const row = this.linear.take(hash)
+        for (let k = 0; row >= 0 && k < classes; k++) sums[k] = (sums[k] ?? 0) + (weights[row * classes + k] ?? 0)
+      }
+      this.linear.begin()
+      tokenFeatures(text, i, add)
+      const last = reading.words[i - 1]?.sentence === reading.words[i]?.sentence ? (inside[i - 1] ?? 0) : 0
+      this.before.forEach((hash, k) => {
+        if ((last & (1 << k)) !== 0) add(hash)
+      })
+      for (let k = 0; k < classes; k++) if ((sums[k] ?? 0) > 0) inside[i] = (inside[i] ?? 0) | (1 << k)
+    }
+    return inside
+  }
+}
+
+/**
+ * The spans of one kind: those of the rules of which a word is inside, with the ends that the rules gave them; and what else
+ * stands inside together.
+ */
+function spansOf(kind: SpanKind, reading: Reading, seen: readonly Seen[], isInside: (word: number) => boolean): Seen[] {
+  const ruled = seen.filter((fact) => fact.kind === kind && wordsOf(reading, fact).some(isInside))
+  const covered = new Set(ruled.flatMap((fact) => wordsOf(reading, fact)))
+  const spans: Seen[] = [...ruled]
+  let from = -1
+  for (let w = 0; w <= reading.words.length; w++) {
+    const goesOn = w < reading.words.length && isInside(w) && !covered.has(w)
+    const breaks = from >= 0 && reading.words[w]?.sentence !== reading.words[from]?.sentence
+    if (from >= 0 && (!goesOn || breaks)) {
+      spans.push(spanOf(kind, reading, from, w))
+      from = -1
+    }
+    if (goesOn && from < 0) from = w
+  }
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+/** Numbers of the words that a fact covers. */
+function wordsOf({ words }: Reading, { start, end }: Seen): number[] {
+  const out: number[] = []
+  for (let w = wordAt(words, start); w < words.length && (words[w]?.start ?? end) < end; w++) out.push(w)
+  return out
+}
+
+/** A secret is all that stands between spaces; other spans end with their words. */
+function spanOf(kind: SpanKind, { text, words }: Reading, from: number, until: number): Seen {
+  let start = words[from]?.start ?? 0
+  let end = words[until - 1]?.end ?? 0
+  if (kind === 'credential') {
+    while (start > 0 && /[^\s:="“‘(]/.test(text.charAt(start - 1))) start--
+    while (end < text.length && /[^\s,;"”’)]/.test(text.charAt(end))) end++
+    if (text.charAt(end - 1) === '.' && end - 1 > start) end--
+  }
+  return { kind, start, end, because: [BECAUSE] }
+}
+
+/** The tagger that goes with the engine. */
+export const TAGGER = new Tagger(file)

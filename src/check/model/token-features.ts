@@ -1,0 +1,91 @@
+/** What the tagger sees of one word: itself, its neighbours, how it is written, what the rules said of it. */
+import type { Reading, Word } from '../language/reading.ts'
+import type { Seen } from '../recogniser.ts'
+import { hashText, letters, mix, seedOf, spread, wordAt, CLASSES_OF, type Clue } from './features.ts'
+
+/** A text as the tagger looks at it: for each word how it reads and what the rules saw there. */
+export interface Tagged {
+  readonly reading: Reading
+  readonly forms: readonly string[]
+  /** What rules saw at a word, as the name of the kind; empty: nothing. */
+  readonly ruled: readonly string[]
+  /** The cues that begin at a word. */
+  readonly clues: readonly (readonly string[])[]
+  /** For each sentence: somebody is named or meant. */
+  readonly someone: readonly string[]
+}
+
+const SEEDS = {
+  at: seedOf('ta'), pair: seedOf('tp'), letters: seedOf('tl'), next: seedOf('tn'), shape: seedOf('ts'), ruled: seedOf('tr'),
+  clue: seedOf('tk'), class: seedOf('tc'), someone: seedOf('to'), before: seedOf('tb'),
+} // prettier-ignore
+
+const PERSONAL = new Set('hij zij ze hem haar ik mij me mijn mn jij je jouw zijn ons onze'.split(' '))
+
+/** Makes a text ready for the tagger. */
+export function tagged(reading: Reading, seen: readonly Seen[], clues: readonly Clue[]): Tagged {
+  const ruled = reading.words.map(() => '')
+  for (const { kind, start, end } of seen) {
+    for (let w = wordAt(reading.words, start); w < ruled.length && (reading.words[w]?.start ?? end) < end; w++)
+      if (ruled[w] === '' || kind === 'person-name') ruled[w] = kind
+  }
+  const forms = reading.words.map((word, i) => (ruled[i] === 'person-name' ? '<person-name>' : formOf(word)))
+  const here: string[][] = reading.words.map(() => [])
+  for (const { name, at } of clues) here[at]?.push(name)
+  const someone = reading.sentences.map(({ from, until }) => {
+    let told = ''
+    for (let i = from; i < until; i++) {
+      if (ruled[i] === 'person-name') return 'name'
+      if (PERSONAL.has(forms[i] ?? '')) told = 'personal'
+    }
+    return told
+  })
+  return { reading, forms, ruled, clues: here, someone }
+}
+
+/** Digits are all alike, letters beside them stay: "4,3" is "0,0". */
+function formOf(word: Word): string {
+  if (word.kind === 'link' || word.kind === 'handle') return `<${word.kind}>`
+  return word.form.length > 30 ? '' : word.form.replace(/\d/g, '0')
+}
+
+/** Gives every feature of word `i` to `emit`. */
+export function tokenFeatures(text: Tagged, i: number, emit: (hash: number) => void): void {
+  const { reading, forms, ruled } = text
+  const word = reading.words[i]
+  if (!word) return
+  const sentence = reading.sentences[word.sentence]
+  const from = sentence?.from ?? 0
+  const until = sentence?.until ?? forms.length
+  const at = (place: number): string => (place < from ? '^' : place >= until ? '$' : (forms[place] ?? ''))
+  for (let d = -3; d <= 3; d++) emit(spread(hashText(at(i + d), mix(SEEDS.at, d + 8))))
+  for (let d = -2; d <= 1; d++) emit(spread(hashText(at(i + d + 1), hashText(at(i + d), mix(SEEDS.pair, d + 8)))))
+  emit(spread(hashText(at(i + 1), hashText(at(i - 1), mix(SEEDS.pair, 32)))))
+  const own = forms[i] ?? ''
+  letters(own, mix(SEEDS.letters, 1), emit)
+  for (const d of [-1, 1]) for (const hash of CLASSES_OF.get(at(i + d)) ?? []) emit(spread(mix(mix(SEEDS.class, d + 8), hash)))
+  for (const hash of CLASSES_OF.get(own) ?? []) emit(spread(mix(SEEDS.class, hash)))
+  emit(spread(hashText(shapeOf(reading, i, from), SEEDS.shape)))
+  for (let d = -2; d <= 2; d++) {
+    const kind = i + d < from || i + d >= until ? '' : (ruled[i + d] ?? '')
+    if (kind !== '') emit(spread(hashText(kind, mix(SEEDS.ruled, d + 8))))
+  }
+  for (const clue of text.clues[i] ?? []) emit(spread(hashText(clue, SEEDS.clue)))
+  emit(spread(hashText(text.someone[word.sentence] ?? '', SEEDS.someone)))
+  emit(spread(hashText(own, hashText(text.someone[word.sentence] ?? '', SEEDS.someone))))
+}
+
+/** How the word is written and what stands around it: capital, first, quoted, after and before a pause. */
+function shapeOf({ words }: Reading, i: number, from: number): string {
+  const word = words[i]
+  if (!word) return ''
+  const { raw } = word
+  const figures = raw.replace(/\d/g, '0').replace(/[\p{Ll}]+/gu, 'a').replace(/[\p{Lu}]+/gu, 'A').slice(0, 8) // prettier-ignore
+  const marks = [i === from, word.quoted, words[i - 1]?.part !== word.part, words[i + 1]?.part !== word.part]
+  return figures + marks.map((mark) => (mark ? '1' : '0')).join('')
+}
+
+/** The feature "the word before is inside such a span". */
+export function beforeInside(k: number): number {
+  return spread(mix(SEEDS.before, k + 1))
+}

@@ -1,0 +1,123 @@
+/** Training of the judge: of which kinds a message is, from the labels in the corpus. */
+import { features, GROUPS, tokens, WHOLE, type Observed } from '#src/check/model/features.ts'
+import { EVENNESS, EVEN_START, type JudgeFile } from '#src/check/model/judge.ts'
+import { placeOf } from '#src/check/model/linear.ts'
+import { MESSAGE_KINDS, type MessageKind } from '#src/protocol/kinds.ts'
+import type { Labelled } from './corpus.ts'
+import type { Scored } from './cut.ts'
+import { pack } from './pack.ts'
+import { learn, placesOfMany, weigh, type Row, type Weights } from './svm.ts'
+
+/** Told by the situation alone: the rules know. */
+const BY_RULE: readonly MessageKind[] = ['during-lesson', 'disclaimer-missing']
+/** Kinds that the judge weighs. */
+export const JUDGED: readonly string[] = MESSAGE_KINDS.filter((kind) => !BY_RULE.includes(kind))
+/** Kinds that are about how and to whom something is said. For the others the same words are the same, whoever writes them where. */
+const SITUATED: readonly string[] = ['confidential', 'data-breach', 'formal-communication', 'affiliation-missing', 'derailing', 'image-without-consent'] // prettier-ignore
+/** Kinds that hold outside school too: of the others nothing is known in a message that is not about school. */
+const EVERYWHERE: readonly string[] = ['threat', 'scam', 'phishing', 'sexual-image', 'care-signal']
+const SETTINGS = { cost: Number(process.env['C'] ?? 0.3), positive: Number(process.env['PW'] ?? 2), epochs: 20 }
+/** How much a feature of each group weighs in training. */
+const MUCH: readonly number[] = [...EVENNESS.map((hundredths) => Math.sqrt(hundredths / 100) * 3), Number(process.env['RV'] ?? 0.6), 0.3]
+
+/** A message with its features: place → group. */
+export interface Example {
+  readonly message: Labelled
+  readonly found: ReadonlyMap<number, number>
+  readonly rules: ReadonlySet<string>
+}
+
+/** A message with its features. Names are masked as they were marked, so that no name is learnt. */
+export function exampleOf(message: Labelled, observed: Observed): Example {
+  const names = message.spans.filter(({ kind }) => kind === 'person-name').map((span) => ({ ...span, kind: 'person-name' as const, because: [] })) // prettier-ignore
+  const masked: Observed = { ...observed, seen: [...observed.seen, ...names] }
+  const found = new Map<number, number>()
+  features(masked, tokens(masked), { from: 0, until: masked.reading.words.length }, (hash, group) => {
+    if (!found.has(placeOf(hash))) found.set(placeOf(hash), group)
+  })
+  return { message, found, rules: new Set(observed.seen.map((fact) => fact.kind)) }
+}
+
+/** Examples as rows: with their situation, and without. */
+export interface Vectors {
+  readonly places: readonly number[]
+  readonly all: readonly Row[]
+  readonly bare: readonly Row[]
+}
+
+export function vectorsOf(examples: readonly Example[]): Vectors {
+  const places = placesOfMany(examples.map(({ found }) => found.keys()))
+  const rowOf = new Map(places.map((place, row) => [place, row]))
+  const all = examples.map(({ found }) => vector(found, rowOf, () => true))
+  const bare = examples.map(({ found }) => vector(found, rowOf, (group) => group !== GROUPS.situation))
+  return { places, all, bare }
+}
+
+function vector(found: ReadonlyMap<number, number>, rowOf: ReadonlyMap<number, number>, takes: (group: number) => boolean): Row {
+  const kept = [...found].flatMap(([place, group]) => {
+    const row = rowOf.get(place)
+    return row === undefined ? [] : [{ row, group }]
+  })
+  const even = kept.reduce((sum, { group }) => sum + (group < WHOLE ? (EVENNESS[group] ?? 0) : 0), EVEN_START)
+  const root = Math.sqrt(even / 100)
+  const taken = kept.filter(({ group }) => takes(group))
+  return {
+    places: Uint32Array.from(taken, ({ row }) => row),
+    values: Float32Array.from(taken, ({ group }) => (MUCH[group] ?? 0) / (group < WHOLE ? root : 1)),
+  }
+}
+
+export function isOf(kind: string, { message }: Example): boolean {
+  return (message.labels as readonly string[]).includes(kind)
+}
+
+/** Does the message tell something of the kind, if only that it is not there? */
+export function tellsOf(kind: string, { message }: Example): boolean {
+  return message.schoolRelated !== false || EVERYWHERE.includes(kind)
+}
+
+/** Learns one kind from the examples that tell something of it. */
+export function learnKind(kind: string, examples: readonly Example[], { all, bare, places }: Vectors, takes: (i: number) => boolean): Weights {
+  const source = SITUATED.includes(kind) ? all : bare
+  const chosen = examples.flatMap((one, i) => (takes(i) && tellsOf(kind, one) ? [i] : []))
+  const signs = Int8Array.from(chosen, (i) => (examples[i] && isOf(kind, examples[i]) ? 1 : -1))
+  return learn(chosen.flatMap((i) => source[i] ?? []), signs, places.length, SETTINGS) // prettier-ignore
+}
+
+export interface Held extends Scored {
+  readonly example: Example
+}
+
+/** Scores of every example by weights that were learnt without its fold. */
+export function heldOut(kind: string, examples: readonly Example[], rows: Vectors, folds: readonly number[]): Held[] {
+  const source = SITUATED.includes(kind) ? rows.all : rows.bare
+  return [...new Set(folds)].flatMap((fold) => {
+    const weights = learnKind(kind, examples, rows, (i) => folds[i] !== fold)
+    return examples.flatMap((example, i) => {
+      const row = source[i]
+      return row && folds[i] === fold && tellsOf(kind, example) ? [{ score: weigh(weights, row), positive: isOf(kind, example), example }] : [] // prettier-ignore
+    })
+  })
+}
+
+/** What was learnt of one kind, and where to cut. */
+export interface LearntKind {
+  readonly kind: string
+  readonly weights: Weights
+  readonly threshold: number
+}
+
+/** The judge as it is kept. */
+export function packJudge(learnt: readonly LearntKind[], examples: readonly Example[], places: readonly number[]): JudgeFile {
+  const groupOf = new Map(examples.flatMap(({ found }) => [...found]))
+  const groups = places.map((place) => groupOf.get(place) ?? 0)
+  const isWhole = (i: number): number => ((groups[i] ?? 0) < WHOLE ? 0 : 1)
+  const weights = learnt.map((one) => groups.map((group, i) => (one.weights[i] ?? 0) * (MUCH[group] ?? 0)))
+  const { file, steps } = pack(places, weights, isWhole, 2)
+  return {
+    ...file,
+    textStep: Math.round((steps[0] ?? 0) * 1_000_000),
+    wholeStep: Math.round((steps[1] ?? 0) * 1000),
+    kinds: learnt.map((one) => ({ kind: one.kind, bias: Math.round(((one.weights[places.length] ?? 0) - one.threshold) * 1000) })), // prettier-ignore
+  }
+}
