@@ -18,7 +18,7 @@ const SITUATED: readonly string[] = ['confidential', 'data-breach', 'formal-comm
 const EVERYWHERE: readonly string[] = ['threat', 'scam', 'phishing', 'sexual-image', 'care-signal']
 const SETTINGS = { cost: Number(process.env['C'] ?? 0.3), positive: Number(process.env['PW'] ?? 2), epochs: 20 }
 /** How much a feature of each group weighs in training. */
-const MUCH: readonly number[] = [...EVENNESS.map((hundredths) => Math.sqrt(hundredths / 100) * 3), Number(process.env['RV'] ?? 0.6), 0.3]
+const MUCH: readonly number[] = [...EVENNESS.map((hundredths) => Math.sqrt(hundredths / 100) * 3), Number(process.env['RV'] ?? 0.3), 0.3]
 
 /** A message with its features: place → group. */
 export interface Example {

@@ -139,11 +139,14 @@ export function features(observed: Observed, forms: readonly string[], piece: Wi
   situationFeatures(observed, piece, emit)
 }
 
+/** Kinds that say where and by whom something is said, or what is absent: no sign of any other kind. */
+const OF_THE_SITUATION: ReadonlySet<string> = new Set(['disclaimer-missing', 'during-lesson'])
+
 function ruleFeatures({ reading, seen, clues }: Observed, { from, until }: Window, emit: Emit): void {
   const start = reading.words[from]?.start ?? 0
   const end = reading.words[until - 1]?.end ?? 0
   for (const fact of seen) {
-    if (fact.start < end && fact.end > start) emit(spread(hashText(fact.kind, SEEDS.seen)), GROUPS.rule, -1)
+    if (fact.start < end && fact.end > start && !OF_THE_SITUATION.has(fact.kind)) emit(spread(hashText(fact.kind, SEEDS.seen)), GROUPS.rule, -1)
   }
   for (const { name, at } of clues) {
     if (at >= from && at < until) emit(spread(hashText(name, SEEDS.cue)), GROUPS.rule, -1)

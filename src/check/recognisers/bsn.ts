@@ -23,7 +23,7 @@ export const recogniser: Recogniser = {
     for (const match of reading.text.matchAll(BEGIN)) {
       if (match.index < last) continue
       const end = numberEnd(reading.text, match.index)
-      if (end < 0 || !isSaid(reading, match.index, end)) continue
+      if (end < 0 || !(isSaid(reading, match.index, end) || (seen.length > 0 && isUnsaid(reading, match.index, end)))) continue // prettier-ignore
       last = end
       seen.push({ kind: 'bsn', start: match.index, end, because })
     }
@@ -40,6 +40,7 @@ export const recogniser: Recogniser = {
       'Sofi-nummer vader [[1234 56 782]]',
       'BSN [[111222333]] en BSN [[123456782]] staan in de lijst',
       'burger service nummer van mijn zoon = [[111222333]]',
+      'Het bsn van Noor is [[123456782]]. Haar tweelingbroer heeft [[111222333]].',
     ],
     misses: [
       'Ordernummer 123456782 wordt morgen bezorgd.',
@@ -70,6 +71,11 @@ function isBsn(digits: string): boolean {
   let sum = 0
   for (let i = 0; i < 9; i++) sum += Number(digits.charAt(i)) * (i === 8 ? -1 : 9 - i)
   return sum % 11 === 0 && /[1-9]/.test(digits)
+}
+
+/** After one number of this kind another that passes, said to be nothing else, is one too: "zijn tweelingzus heeft …". */
+function isUnsaid(reading: Reading, start: number, end: number): boolean {
+  return labelAt(reading, start, end, 4, 2) === undefined
 }
 
 function isSaid(reading: Reading, start: number, end: number): boolean {

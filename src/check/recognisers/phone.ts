@@ -7,6 +7,8 @@ import type { ReadyContext, Recogniser, Seen } from '../recogniser.ts'
 
 /** Where a number can begin: not in the middle of one. */
 const BEGIN = /(?<![\d\p{L}@#_])(?:[(]?\+[(]?(?=\d)|[(]?(?=0[1-9][ \d().–/-]|0 ?0? ?[1-9]|31 ?6)|(?=6[ -]?[1-58]))/gu
+/** The head of a bank account: what follows are its digits. */
+const IBAN_BEFORE = /[A-Z]{2} ?\d{2} ?[A-Z]{4} ?$/i
 const DATE = /^\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d(?!\d)/
 
 /** Reached by everyone: the service that helps with images online. The rest begins with 08, 09 or 14. */
@@ -29,7 +31,7 @@ export const recogniser: Recogniser = {
     let last = 0
     for (const match of text.matchAll(BEGIN)) {
       if (match.index < last) continue
-      const found = numberAt(reading, match.index, match[0])
+      const found = IBAN_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index)) ? undefined : numberAt(reading, match.index, match[0]) // prettier-ignore
       if (!found) continue
       last = found.end
       if (!isPersonal(reading, match.index, found, context)) continue
@@ -64,6 +66,7 @@ export const recogniser: Recogniser = {
       'Het museum heeft nummer 020-555 01 23, daar kun je reserveren.',
       'Factuurnummer 0612345678 is nog niet betaald.',
       'Mijn rekening is NL91 ABNA 0417 1643 00',
+      'Graag naar NL91 ABNA 0417 1643 00 op naam van de kampcommissie.',
       'De toets is op 01-02-2027 10 uur.',
       'Uitslag: 06-05, 04-06 en 07-05 voor ons team',
       'Mijn bsn is 123456782, mag dat zo?',
