@@ -5,6 +5,7 @@ import { placeOf } from '#src/check/model/linear.ts'
 import { MESSAGE_KINDS, type MessageKind } from '#src/protocol/kinds.ts'
 import type { Labelled } from './corpus.ts'
 import type { Scored } from './cut.ts'
+import type { Taught } from './taught.ts'
 import { pack } from './pack.ts'
 import { learn, placesOfMany, weigh, type Row, type Weights } from './svm.ts'
 
@@ -20,22 +21,37 @@ const SETTINGS = { cost: Number(process.env['C'] ?? 0.3), positive: Number(proce
 /** How much a feature of each group weighs in training. */
 const MUCH: readonly number[] = [...EVENNESS.map((hundredths) => Math.sqrt(hundredths / 100) * 3), Number(process.env['RV'] ?? 0.3), 0.3]
 
-/** A message with its features: place → group. */
+/** A message with its features: place → group; of which kinds it is, and of which it tells anything, if only that it is not. */
 export interface Example {
-  readonly message: Labelled
   readonly found: ReadonlyMap<number, number>
-  readonly rules: ReadonlySet<string>
+  readonly isOf: (kind: string) => boolean
+  readonly tellsOf: (kind: string) => boolean
+  /** The labelled message; none for an example that stands beside a recogniser. */
+  readonly message?: Labelled
 }
 
-/** A message with its features. Names are masked as they were marked, so that no name is learnt. */
+/** A labelled message with its features. Names are masked as they were marked, so that no name is learnt. */
 export function exampleOf(message: Labelled, observed: Observed): Example {
   const names = message.spans.filter(({ kind }) => kind === 'person-name').map((span) => ({ ...span, kind: 'person-name' as const, because: [] })) // prettier-ignore
-  const masked: Observed = { ...observed, seen: [...observed.seen, ...names] }
+  return {
+    message,
+    found: featuresOf({ ...observed, seen: [...observed.seen, ...names] }),
+    isOf: (kind) => (message.labels as readonly string[]).includes(kind),
+    tellsOf: (kind) => message.schoolRelated !== false || EVERYWHERE.includes(kind),
+  }
+}
+
+/** An example that stands beside a recogniser: it tells of one kind only. */
+export function taughtExample({ kind, positive }: Taught, observed: Observed): Example {
+  return { found: featuresOf(observed), isOf: () => positive, tellsOf: (other) => other === kind }
+}
+
+function featuresOf(observed: Observed): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
-  features(masked, tokens(masked), { from: 0, until: masked.reading.words.length }, (hash, group) => {
+  features(observed, tokens(observed), { from: 0, until: observed.reading.words.length }, (hash, group) => {
     if (!found.has(placeOf(hash))) found.set(placeOf(hash), group)
   })
-  return { message, found, rules: new Set(observed.seen.map((fact) => fact.kind)) }
+  return found
 }
 
 /** Examples as rows: with their situation, and without. */
@@ -67,35 +83,26 @@ function vector(found: ReadonlyMap<number, number>, rowOf: ReadonlyMap<number, n
   }
 }
 
-export function isOf(kind: string, { message }: Example): boolean {
-  return (message.labels as readonly string[]).includes(kind)
-}
-
-/** Does the message tell something of the kind, if only that it is not there? */
-export function tellsOf(kind: string, { message }: Example): boolean {
-  return message.schoolRelated !== false || EVERYWHERE.includes(kind)
-}
-
 /** Learns one kind from the examples that tell something of it. */
 export function learnKind(kind: string, examples: readonly Example[], { all, bare, places }: Vectors, takes: (i: number) => boolean): Weights {
   const source = SITUATED.includes(kind) ? all : bare
-  const chosen = examples.flatMap((one, i) => (takes(i) && tellsOf(kind, one) ? [i] : []))
-  const signs = Int8Array.from(chosen, (i) => (examples[i] && isOf(kind, examples[i]) ? 1 : -1))
+  const chosen = examples.flatMap((one, i) => (takes(i) && one.tellsOf(kind) ? [i] : []))
+  const signs = Int8Array.from(chosen, (i) => (examples[i]?.isOf(kind) === true ? 1 : -1))
   return learn(chosen.flatMap((i) => source[i] ?? []), signs, places.length, SETTINGS) // prettier-ignore
 }
 
 export interface Held extends Scored {
-  readonly example: Example
+  readonly message: Labelled
 }
 
-/** Scores of every example by weights that were learnt without its fold. */
+/** Scores of every labelled message by weights that were learnt without its fold; what is in fold -1 always teaches. */
 export function heldOut(kind: string, examples: readonly Example[], rows: Vectors, folds: readonly number[]): Held[] {
   const source = SITUATED.includes(kind) ? rows.all : rows.bare
-  return [...new Set(folds)].flatMap((fold) => {
+  return [...new Set(folds)].filter((fold) => fold >= 0).flatMap((fold) => {
     const weights = learnKind(kind, examples, rows, (i) => folds[i] !== fold)
     return examples.flatMap((example, i) => {
       const row = source[i]
-      return row && folds[i] === fold && tellsOf(kind, example) ? [{ score: weigh(weights, row), positive: isOf(kind, example), example }] : [] // prettier-ignore
+      return row && folds[i] === fold && example.message && example.tellsOf(kind) ? [{ score: weigh(weights, row), positive: example.isOf(kind), message: example.message }] : [] // prettier-ignore
     })
   })
 }

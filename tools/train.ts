@@ -10,7 +10,8 @@ import { Tagger } from '#src/check/model/tagger.ts'
 import { observe, readText, type Refine } from '#src/check/recognise.ts'
 import { batches, readBatch, type Labelled } from './corpus.ts'
 import { bestCut, cutF1 } from './cut.ts'
-import { exampleOf, heldOut, JUDGED, learnKind, packJudge, vectorsOf, type Example, type LearntKind } from './train-kinds.ts'
+import { exampleOf, heldOut, JUDGED, learnKind, packJudge, taughtExample, vectorsOf, type Example, type LearntKind } from './train-kinds.ts'
+import { taught } from './taught.ts'
 import { learnTagger, packTagger, tokenCuts, tokenScores, tokensOf, type RuledMessage } from './train-spans.ts'
 
 const FOLDS = 5
@@ -62,18 +63,18 @@ function trainTagger(all: readonly Source[]): { write: () => void; refineOf: (i:
 
 function trainJudge(examples: readonly Example[], folds: readonly number[]): { learnt: LearntKind[]; places: readonly number[] } {
   const rows = vectorsOf(examples)
-  const given = new Set<Example>()
+  const given = new Set<Labelled>()
   const measured: number[] = []
   const learnt = JUDGED.map((kind) => {
     const held = heldOut(kind, examples, rows, folds)
     const cut = bestCut(held, GRAVE.includes(kind) ? Number(process.env['BG'] ?? 1.3) : Number(process.env['B'] ?? 0.8))
     const count = held.filter(({ positive }) => positive).length
     measured.push(cutF1(cut))
-    for (const { score, example } of held) if (score > cut.threshold) given.add(example)
+    for (const { score, message } of held) if (score > cut.threshold) given.add(message)
     console.log(`${kind.padEnd(22)} ${String(count).padStart(4)}  P ${cut.precision.toFixed(2)}  R ${cut.recall.toFixed(2)}  F1 ${cutF1(cut).toFixed(3)}`) // prettier-ignore
     return { kind, threshold: cut.threshold, weights: learnKind(kind, examples, rows, () => true) }
   })
-  const clean = examples.filter(({ message }) => message.labels.includes('none'))
+  const clean = examples.flatMap(({ message }) => (message?.labels.includes('none') ? [message] : []))
   console.log(`macro F1 ${(measured.reduce((a, b) => a + b, 0) / JUDGED.length).toFixed(3)}; any of them given on clean messages: ${((100 * clean.filter((one) => given.has(one)).length) / clean.length).toFixed(1)} %`) // prettier-ignore
   return { learnt, places: rows.places }
 }
@@ -90,5 +91,6 @@ console.log(`${all.length} messages`)
 const tagger = trainTagger(all)
 tagger.write()
 const examples = all.map(({ message }, i) => exampleOf(message, observe(situationOf(message), readText(message.text), tagger.refineOf(i)))) // prettier-ignore
-const judge = trainJudge(examples, all.map(({ fold }) => fold)) // prettier-ignore
-write('judge', packJudge(judge.learnt, examples, judge.places))
+const plain = taught(JUDGED).map((one) => taughtExample(one, observe(one.situation, readText(one.situation.text), (_, seen) => seen))) // prettier-ignore
+const judge = trainJudge([...examples, ...plain], [...all.map(({ fold }) => fold), ...plain.map(() => -1)])
+write('judge', packJudge(judge.learnt, [...examples, ...plain], judge.places))

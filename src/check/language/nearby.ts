@@ -45,3 +45,15 @@ export function oneOf(words: string, endings = ''): (word: Word) => boolean {
   const tails = endings.split(/\s+/).filter((tail) => tail !== '')
   return ({ form }) => set.has(form) || tails.some((tail) => form.length >= tail.length + 3 && form.endsWith(tail))
 }
+
+/** The last of some places, which stand in order, that ends at or before `offset`; undefined when none does. Logarithmic. */
+export function lastBefore<T extends { readonly end: number }>(places: readonly T[], offset: number): T | undefined {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return places[low - 1]
+}

@@ -1,7 +1,7 @@
 import { fullDates, type FullDate } from '../language/dates.ts'
-import { FIRST_NAMES } from '../language/lexicon/first-names.ts'
-import { near, oneOf, wordsAfter, wordsBefore } from '../language/nearby.ts'
-import { HAS, type Reading, type Word } from '../language/reading.ts'
+import { personNames } from '../language/names.ts'
+import { lastBefore, near, oneOf, wordsAfter, wordsBefore } from '../language/nearby.ts'
+import { HAS, type Reading } from '../language/reading.ts'
 import type { Asked, Recogniser, Seen } from '../recogniser.ts'
 
 const BORN = oneOf('geb geboren geboortedatum geboortedat geboorte geboortedag gebdatum gebdat gebdag gbdatum dob born birthday birthdate geb-datum geboorte-datum') // prettier-ignore
@@ -15,6 +15,9 @@ const FAMOUS = oneOf(
 )
 const ANIMAL = oneOf("kitten kittens puppy puppy's pups pup hond kat veulen lammetje lammetjes kalf kalfje konijn konijntje cavia kuikens kuikentjes poes") // prettier-ignore
 
+/** One's own people are not famous, whatever the talk is about. */
+const KIN = oneOf('opa oma moeder vader mama papa zoon zoontje dochter dochtertje zus zusje broer broertje leerling')
+
 /** Years in which somebody alive was born; a birthday later than `LAST` is a party, not a birth. */
 const FIRST = 1930
 const LAST = 2022
@@ -26,13 +29,14 @@ export const recogniser: Recogniser = {
   needs: HAS.digit,
   find(reading, _hits, { context }) {
     const seen: Seen[] = []
-    let previous = 0
     const dates = fullDates(reading.text)
+    const isFact = dates.map((date, i) => {
+      const said = isSaid(reading, date, dates[i - 1]?.end ?? 0, dates[i + 1]?.start ?? Infinity)
+      return (said || isBesideName(reading, date, context)) && !isElse(reading, date)
+    })
+    const one = isFact.includes(true)
     dates.forEach((date, i) => {
-      const next = dates[i + 1]?.start ?? Infinity
-      const said = isSaid(reading, date, previous, next) || isBesideName(reading, date, context)
-      previous = date.end
-      if (!said || isElse(reading, date)) return
+      if (!isFact[i] && !(one && isAnother(reading, date))) return
       seen.push({ kind: 'birth-date', start: date.start, end: date.end, because })
     })
     return seen
@@ -51,6 +55,14 @@ export const recogniser: Recogniser = {
       'Lotte ([[12-05-2016]]) en Finn ([[3-6-2014]]) komen bij ons op school',
       'geboren [[12 03 14]]',
       'De nieuwe collega, geb [[14-2-68]], kijkt mee',
+      'Tess is van [[9 juli 2013]] en niet van juni',
+      'ik ben van [[17-08-2009]], dus ik mag al mee',
+      'Joris Vonk, 731206448, [[21-2-2007]], begint in februari',
+      'Zij werd geboren op [[drie mei tweeduizendelf]].',
+      'Onze zoon Mats, geb. [[9-VI-2015]]',
+      'Niet [[4 mei 2014]] maar [[5 mei 2014]] is zijn geboortedatum.',
+      'Kamplijst: Wies [[2-9-13]], Tygo [[14-12-12]]',
+      'Mijn opa is geboren op [[2 april 1944]], midden in de oorlog',
     ],
     misses: [
       'De toets is op 12-03-2027.',
@@ -66,6 +78,9 @@ export const recogniser: Recogniser = {
       'Schoolfoto 12-03-2014 gevonden op zolder',
       'Versie 03-02-2015 van het rapport',
       'Napoleon, geboren 15-08-1769',
+      'Het rapport is van 12-03-2015.',
+      'Twee mei tweeduizend zes was een mooie dag.',
+      'De brief van 3 mei 2012 ligt nog bij Sem.',
     ],
   },
 }
@@ -77,7 +92,7 @@ function isSaid(reading: Reading, date: FullDate, after: number, before: number)
     if (BORN(word)) return true
     if (BIRTHDAY(word)) return isPast(date)
   }
-  for (const word of wordsAfter(reading, date.end, 4)) {
+  for (const word of wordsAfter(reading, date.end, 8)) {
     if (word.end > before || OTHER(word)) return false
     if (BORN(word)) return true
     if (BIRTHDAY(word)) return isPast(date)
@@ -85,24 +100,35 @@ function isSaid(reading: Reading, date: FullDate, after: number, before: number)
   return false
 }
 
+/** Beside a birth date any other date of such a year, said to be nothing else, is one too: "niet 3 mei 2012 maar …". */
+function isAnother(reading: Reading, date: FullDate): boolean {
+  return isPast(date) && !near(reading, date.start, date.end, OTHER, 6, 3) && !isElse(reading, date)
+}
+
 function isPast({ year }: FullDate): boolean {
   return year < 100 ? year <= LAST % 100 || year >= FIRST % 100 : year <= LAST
 }
 
-/** Straight after a child's name, in the years of today's children: "Yara Demir 04/09/2013". */
-function isBesideName(reading: Reading, date: FullDate, context: Asked['context']): boolean {
-  if (date.year < 100 || date.year > LAST || date.year < LAST - 24) return false
-  const [last, first] = wordsBefore(reading, date.start, 2)
-  if (!last?.capital || !/^ ?[,(:–-]? ?[("]?$/.test(reading.text.slice(last.end, date.start))) return false
-  if (near(reading, date.start, date.end, OTHER, 6, 3)) return false
-  return isName(last, context) || (first?.capital === true && isName(first, context))
-}
+/** Between a name and the date: a sign, "is van", or at most two other numbers of the same person. */
+const BESIDE =
+  /^[\s,(:;/=–"-]{1,4}(?:(?:(?:bsn|nr|is)?[ :]{0,2}[\w.-]{0,6}\d[\d .-]{2,12}|[A-Z]{2}\d\d[A-Z]{4}\d{10})[\s,(:;/–-]{1,3}){0,2}$/
+const IS_VAN =
+  /^['’]?s? ?(?:is|=|was)?(?: dus| echt| gewoon| toch| nu| ook| pas| volgens [\p{L} ]{3,30})? ?(?:van )?[:(]?$/u
+/** "ik ben van …", "hij is van …": the one who is spoken of, without a name. */
+const WHO_IS_VAN =
+  /(?:^|[^\p{L}])(?:(?:ik ben|(?:jij|je) bent|(?:hij|zij|ze) is|u bent|ben jij|ben ik|is hij|is ze|is zij)(?: dus| echt| gewoon| toch| ook| pas)?|(?:juf|meester|zoon|dochter|zus|broer|zusje|broertje)(?: \p{L}{2,20}){0,2} is)(?: dus| echt| gewoon| toch| ook)? van $/iu
 
-function isName(word: Word, context: Asked['context']): boolean {
-  return context.nameWords.has(word.form) || FIRST_NAMES.has(word.form)
+/** Straight after somebody's name or the words "hij is van": "Yara Demir 04/09/2013". */
+function isBesideName(reading: Reading, date: FullDate, context: Asked['context']): boolean {
+  if (!isPast(date) || (date.year >= 100 && date.year < 1940) || near(reading, date.start, date.end, OTHER, 6, 3)) return false // prettier-ignore
+  if (WHO_IS_VAN.test(reading.text.slice(Math.max(0, date.start - 64), date.start))) return true
+  const name = lastBefore(personNames(reading, context), date.start)
+  const gap = name && date.start - name.end <= 56 ? reading.text.slice(name.end, date.start) : '?'
+  return BESIDE.test(gap) || IS_VAN.test(gap)
 }
 
 function isElse(reading: Reading, date: FullDate): boolean {
   if (date.year >= 100 && date.year < FIRST) return true
-  return near(reading, date.start, date.end, (word) => FAMOUS(word) || ANIMAL(word), 14, 10)
+  if (near(reading, date.start, date.end, ANIMAL, 14, 10)) return true
+  return near(reading, date.start, date.end, FAMOUS, 14, 10) && !near(reading, date.start, date.end, KIN, 8, 0)
 }
