@@ -1,5 +1,6 @@
 /** Training of the judge: of which kinds a message is, from the labels in the corpus. */
-import { features, GROUPS, tokens, WHOLE, type Observed } from '#src/check/model/features.ts'
+import { features, tokens, type Observed } from '#src/check/model/features.ts'
+import { SORTS, WHOLE } from '#src/check/model/hash.ts'
 import { EVENNESS, EVEN_START, type JudgeFile } from '#src/check/model/judge.ts'
 import { placeOf } from '#src/check/model/linear.ts'
 import { MESSAGE_KINDS, type MessageKind } from '#src/protocol/kinds.ts'
@@ -65,7 +66,7 @@ export function vectorsOf(examples: readonly Example[]): Vectors {
   const places = placesOfMany(examples.map(({ found }) => found.keys()))
   const rowOf = new Map(places.map((place, row) => [place, row]))
   const all = examples.map(({ found }) => vector(found, rowOf, () => true))
-  const bare = examples.map(({ found }) => vector(found, rowOf, (group) => group !== GROUPS.situation))
+  const bare = examples.map(({ found }) => vector(found, rowOf, (group) => group !== SORTS.situation))
   return { places, all, bare }
 }
 

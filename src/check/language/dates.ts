@@ -30,7 +30,7 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, i) => names.split(' ').map((name) => [name, i + 1])),
 )
 
-const NUMERIC = /(?<![\d\p{L}]|\d[-./])(\d{1,2})( ?[-./] ?| )(\d{1,2})\2('?\d{2}|\d{4})(?![\d\p{L}]|[-./ ]\d)/gu
+const NUMERIC = /(?<![\d\p{L}]|\d[-./])(\d{1,2})( ?[-./] ?| )(\d{1,2})\2('?\d{2}|\d{4})(?![\d\p{L}]|[-./]\d|\2\d)/gu
 const YEAR_FIRST = /(?<![\d\p{L}]|\d[-./])((?:19|20)\d\d)([-./])(\d{1,2})\2(\d{1,2})(?![\d\p{L}]|[-./]\d)/gu
 const NAMED = /(?<![\d\p{L}])(\d{1,2})(?:e|de|ste)?[ .-]{0,2}([a-z]{3,9})[ .,-]{1,2}('?\d{2}|\d{4})(?![\d\p{L}])/giu
 
@@ -51,9 +51,14 @@ const NUMBERS = new Map([
   ...TENS.flatMap((ten, i) => ONES.slice(1, 10).map((one, j) => [`${one}en${ten}`, 21 + 10 * i + j] as const)),
 ])
 
-/** Figures, or a number up to 99 in words; undefined when it is none. */
+/** Figures, or a number up to 999 in words; undefined when it is none. */
 export function numberOf(written: string): number | undefined {
-  return /^\d+$/.test(written) ? Number(written) : NUMBERS.get(plain(written))
+  if (/^\d+$/.test(written)) return Number(written)
+  const [, times = '', rest] = /^(\p{L}{0,6})honderd(?:en)?(\p{L}{0,18})$/u.exec(plain(written)) ?? []
+  if (rest === undefined) return NUMBERS.get(plain(written))
+  const hundreds = times === '' ? 1 : NUMBERS.get(times)
+  const ones = rest === '' ? 0 : NUMBERS.get(rest)
+  return hundreds === undefined || ones === undefined ? undefined : 100 * hundreds + ones
 }
 
 /** "tweeduizend dertien", "negentienachtentachtig", "'14": the year as figures; '0' when it is none. */

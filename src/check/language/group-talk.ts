@@ -28,11 +28,12 @@ for (const [first, last] of EXCLUDES) EXCLUDES_BY_LAST.set(last, [...(EXCLUDES_B
 /** Words that a spelling trick is undone towards. */
 export const GROUP_VOCABULARY = new Set([...GROUPS, ...SLURS, ...AGAINST, ...VILE_TRAITS])
 const LOOKED_FOR = new Set([...GROUP_VOCABULARY, ...EVERYDAY_GROUPS, ...LOW, ...RESPECT, ...EXCLUDES.flat()])
-const SPELLING = new Spelling(LOOKED_FOR, [...GLUE, ...DUTCH_SMALL], [...DUTCH_SMALL, ...ORDINARY])
+/** How words of contempt, groups and respect are read through slips and tricks. */
+export const GROUP_SPELLING = new Spelling(LOOKED_FOR, [...GLUE, ...DUTCH_SMALL], [...DUTCH_SMALL, ...ORDINARY])
 
 /** Is there contempt of a protected group in this text, outside quotation marks? */
 export function hasGroupContempt(reading: Reading): boolean {
-  const tokens = meantWords(reading, SPELLING)
+  const tokens = meantWords(reading, GROUP_SPELLING)
   for (let at = 0; at < tokens.length; at++) {
     const group = groupAt(tokens, at)
     if (

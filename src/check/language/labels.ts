@@ -10,21 +10,24 @@ const list = (label: Label, words: string): [string, Label][] => words.split(/\s
 const ALONE = new Map<string, Label>([
   ...list('bsn', 'bsn burgerservice sofi burgerservicenr'),
   ...list('phone', 'telefoon tel mobiel mobieltje mobile gsm phone bel bellen belt gebeld app appen appje whatsapp sms smsen bereikbaar noodnummer 06'), // prettier-ignore
-  ...list('pupil-number', 'llnr lln.nr llnnr lnr pgn onderwijsnr leerlingnr studentnr leerlingid studentid stamnr'),
+  ...list(
+    'pupil-number',
+    'llnr lln.nr llnnr lnr pgn onderwijsnr leerlingnr studentnr leerlingid studentid stamnr stnr leerlingpas leerlingenpas pasnr',
+  ),
   ...list('iban', 'iban rekening bankrekening giro bank'),
-  ...list('other', 'order bestelling factuur kenmerk referentie isbn ean barcode kvk brin btw polis dossier serie ticket artikel pakket track trace zending transactie lokaal kamer pagina blz score stemmen bezoekers euro'), // prettier-ignore
+  ...list('other', 'order bestelling factuur kenmerk referentie isbn ean barcode kvk brin btw polis dossier serie ticket artikel pakket track trace zending transactie foutcode foutmelding bon lokaal kamer pagina blz score stemmen bezoekers euro'), // prettier-ignore
 ])
 
 /** Words that label a number when "nummer" or "nr" follows, joined or apart. */
 const WITH_NUMBER = new Map<string, Label>([
-  ...list('bsn', 'burgerservice sofi bsn burger-service service'),
+  ...list('bsn', 'burgerservice sofi bsn burger-service service persoonsgebonden'),
   ...list('phone', 'telefoon tel mobiel mobiele gsm thuis nood app whatsapp prive'),
   ...list(
     'pupil-number',
-    'leerling leerlingen student studenten st stud leerl stam onderwijs lln ll leerlinge studie school-leerling',
+    'leerling leerlingen student studenten st stud leerl stam onderwijs lln ll leerlinge studie school-leerling kandidaat kandidaats examen pas schoolpas leerlingpas deelnemer pupil',
   ),
   ...list('iban', 'rekening bankrekening iban'),
-  ...list('other', 'bestel order factuur klant lid lidmaatschaps artikel zaak serie product vlucht ticket reserverings inschrijf transactie pakket track polis dossier kamer rug kvk model'), // prettier-ignore
+  ...list('other', 'bestel order factuur klant lid lidmaatschaps artikel zaak serie product vlucht ticket reserverings inschrijf transactie pakket track polis dossier kamer rug kvk model fout storing aangifte bon spoor'), // prettier-ignore
 ])
 
 const NUMBER = /^(.+?)[-.]?(?:nummers?|nrs?|num|no)$/

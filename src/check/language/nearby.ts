@@ -57,3 +57,15 @@ export function lastBefore<T extends { readonly end: number }>(places: readonly 
   }
   return places[low - 1]
 }
+
+/** The first of some places, which stand in order, that starts at or after `offset`; undefined when none does. Logarithmic. */
+export function firstAfter<T extends { readonly start: number }>(places: readonly T[], offset: number): T | undefined {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return places[low]
+}

@@ -1,21 +1,19 @@
 /**
  * What the model sees of a message: numbers (hashes) of words, pairs of words, pieces of words, word classes, what the rules
- * saw, and the situation. Names are never a feature: who somebody is must not change the advice.
+ * saw, and the situation. Names, and which
+ * group somebody belongs to, are never a feature: who it is about must not change the advice.
  */
 import { SPAN_KINDS } from '../../protocol/kinds.ts'
 import type { Situation } from '../contract.ts'
 import type { Seen } from '../recogniser.ts'
 import { FIRST_NAMES, UNCLEAR_WHEN_SMALL } from '../language/lexicon/first-names.ts'
+import { EVERYDAY_GROUPS, GROUPS, GROUP_ADJECTIVES, LOOSE_SLURS, SLURS } from '../language/lexicon/groups.ts'
 import { WORD_CLASSES } from '../language/classes.ts'
+import { meaningsOf } from '../language/meaning.ts'
 import { HAS, type Reading, type Word } from '../language/reading.ts'
+import { groupFeatures } from './group-features.ts'
+import { hashText, letters, mix, seedOf, SORTS, spread, type Emit } from './hash.ts'
 
-/** Features of one sort are weighed and made even together. */
-export const GROUPS = { word: 0, pair: 1, letters: 2, class: 3, rule: 4, situation: 5 } as const
-/** Groups from here on say something about the whole message, and count fully however long it is. */
-export const WHOLE = GROUPS.rule
-
-/** Takes a feature: its hash (32 bits, unsigned), its group, and the word that it comes from (-1: the whole message). */
-export type Emit = (hash: number, group: number, word: number) => void
 
 /** A cue that was hit: "kind id", and its first word. */
 export interface Clue {
@@ -37,43 +35,35 @@ export interface Window {
   readonly until: number
 }
 
-const SEED = 0x811c9dc5
-const PRIME = 0x01000193
-
-export function mix(hash: number, code: number): number {
-  return Math.imul(hash ^ code, PRIME)
-}
-
-export function hashText(text: string, seed: number): number {
-  let hash = seed
-  for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i))
-  return hash
-}
-
-/** Spreads the bits, so that the low ones may be used as a place. */
-export function spread(hash: number): number {
-  let h = hash
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
-}
-
-export const seedOf = (sort: string): number => mix(hashText(sort, SEED), 0x7c)
 const SEEDS = {
   word: seedOf('w'), next: seedOf('n'), skip: seedOf('s'), quoted: seedOf('q'), denied: seedOf('d'), letters: seedOf('l'),
   class: seedOf('c'), classes: seedOf('cc'), seen: seedOf('r'), cue: seedOf('k'), situation: seedOf('t'),
 } // prettier-ignore
 
-/** Words of the same class look alike to the model. Small words are told by themselves, and need no class. */
-export const CLASSES_OF: ReadonlyMap<string, readonly number[]> = classesOf()
-function classesOf(): Map<string, number[]> {
-  const map = new Map<string, number[]>()
+/** Words of the same class, or of the same meaning, look alike to the model. */
+const CLASS_NAMES: ReadonlyMap<string, readonly string[]> = classNames()
+function classNames(): Map<string, string[]> {
+  const map = new Map<string, string[]>()
   for (const [name, words] of Object.entries(WORD_CLASSES)) {
     if (name === 'who') continue
-    const hash = hashText(name, SEEDS.class)
-    for (const word of words) map.set(word, [...(map.get(word) ?? []), hash])
+    for (const word of words) map.set(word, [...(map.get(word) ?? []), `@${name}`])
   }
   return map
+}
+
+const hashes = new Map<string, number>()
+function classHash(name: string): number {
+  const known = hashes.get(name)
+  if (known !== undefined) return known
+  const made = hashText(name, SEEDS.class)
+  hashes.set(name, made)
+  return made
+}
+
+/** The classes of a word, as numbers. */
+export function classesOf(form: string): readonly number[] {
+  if (form.startsWith('<')) return [classHash(form)]
+  return [...(CLASS_NAMES.get(form) ?? []), ...meaningsOf(form)].map(classHash)
 }
 
 const NOT = new Set('niet geen nooit nergens niemand zonder nooit niks niets'.split(' '))
@@ -128,13 +118,23 @@ function tokenOf(word: Word): string {
   if (word.kind === 'handle') return '<handle>'
   if (word.kind === 'link') return word.raw.includes('@') ? '<email>' : '<link>'
   if (FIRST_NAMES.has(word.form) && !UNCLEAR_WHEN_SMALL.has(word.form)) return '<person-name>'
+  const group = GROUP_OF.get(word.form)
+  if (group !== undefined) return group
   return word.form.length > LONGEST ? '' : word.form
 }
+
+/** Which group is named must not change the advice: contempt is the same for all. */
+const GROUP_OF: ReadonlyMap<string, string> = new Map([
+  ...[...GROUPS, ...GROUP_ADJECTIVES].map((word): [string, string] => [word, '<group>']),
+  ...EVERYDAY_GROUPS.map((word): [string, string] => [word, '<people>']),
+  ...SLURS.filter((word) => !LOOSE_SLURS.has(word)).map((word): [string, string] => [word, '<slur>']),
+])
 
 /** Gives every feature of a piece of a message to `emit`; some more than once. Linear in the text. */
 export function features(observed: Observed, forms: readonly string[], piece: Window, emit: Emit): void {
   wordFeatures(observed.reading, forms, piece, emit)
   classFeatures(observed.reading, forms, piece, emit)
+  groupFeatures(observed.reading, emit)
   ruleFeatures(observed, piece, emit)
   situationFeatures(observed, piece, emit)
 }
@@ -146,10 +146,10 @@ function ruleFeatures({ reading, seen, clues }: Observed, { from, until }: Windo
   const start = reading.words[from]?.start ?? 0
   const end = reading.words[until - 1]?.end ?? 0
   for (const fact of seen) {
-    if (fact.start < end && fact.end > start && !OF_THE_SITUATION.has(fact.kind)) emit(spread(hashText(fact.kind, SEEDS.seen)), GROUPS.rule, -1)
+    if (fact.start < end && fact.end > start && !OF_THE_SITUATION.has(fact.kind)) emit(spread(hashText(fact.kind, SEEDS.seen)), SORTS.rule, -1)
   }
   for (const { name, at } of clues) {
-    if (at >= from && at < until) emit(spread(hashText(name, SEEDS.cue)), GROUPS.rule, -1)
+    if (at >= from && at < until) emit(spread(hashText(name, SEEDS.cue)), SORTS.rule, -1)
   }
 }
 
@@ -167,30 +167,18 @@ function wordFeatures(reading: Reading, forms: readonly string[], { from, until 
       denied = 0
     }
     const hash = hashText(form, SEEDS.word)
-    emit(spread(hash), GROUPS.word, i)
-    emit(spread(hashText(form, mix(SEEDS.next, last))), GROUPS.pair, i)
-    if (before !== 0) emit(spread(hashText(form, mix(SEEDS.skip, before))), GROUPS.pair, i)
-    if (word.quoted) emit(spread(mix(hash, SEEDS.quoted)), GROUPS.word, i)
-    if (denied > 0) emit(spread(mix(hash, SEEDS.denied)), GROUPS.word, i)
+    emit(spread(hash), SORTS.word, i)
+    emit(spread(hashText(form, mix(SEEDS.next, last))), SORTS.pair, i)
+    if (before !== 0) emit(spread(hashText(form, mix(SEEDS.skip, before))), SORTS.pair, i)
+    if (word.quoted) emit(spread(mix(hash, SEEDS.quoted)), SORTS.word, i)
+    if (denied > 0) emit(spread(mix(hash, SEEDS.denied)), SORTS.word, i)
     denied = NOT.has(form) ? DENIED : denied - 1
     before = last
     last = hash
-    if (word.kind !== 'emoji' && !form.startsWith('<')) letters(form, SEEDS.letters, (letter) => { emit(letter, GROUPS.letters, i) })
+    if (word.kind !== 'emoji' && !form.startsWith('<')) letters(form, SEEDS.letters, (letter) => { emit(letter, SORTS.letters, i) })
     const sentence = reading.sentences[word.sentence]
     if (sentence?.until === i + 1)
-      emit(spread(mix(hash, sentence.question ? 63 : sentence.exclaimed ? 33 : 46)), GROUPS.pair, i)
-  }
-}
-
-/** Pieces of three to five letters of a word with its edges. */
-export function letters(form: string, seed: number, emit: (hash: number) => void): void {
-  const edged = `_${form}_`
-  for (let i = 0; i + 3 <= edged.length; i++) {
-    let hash = mix(mix(seed, edged.charCodeAt(i)), edged.charCodeAt(i + 1))
-    for (let n = 3; n <= 5 && i + n <= edged.length; n++) {
-      hash = mix(hash, edged.charCodeAt(i + n - 1))
-      emit(spread(hash))
-    }
+      emit(spread(mix(hash, sentence.question ? 63 : sentence.exclaimed ? 33 : 46)), SORTS.pair, i)
   }
 }
 
@@ -199,11 +187,11 @@ function classFeatures(reading: Reading, forms: readonly string[], { from, until
   const recent: { at: number; hash: number; sentence: number }[] = []
   for (let i = from; i < until; i++) {
     const sentence = reading.words[i]?.sentence ?? 0
-    for (const hash of CLASSES_OF.get(forms[i] ?? '') ?? []) {
-      emit(spread(hash), GROUPS.class, i)
+    for (const hash of classesOf(forms[i] ?? '')) {
+      emit(spread(hash), SORTS.class, i)
       for (const one of recent) {
         if (one.sentence === sentence && i - one.at <= NEAR && one.at !== i)
-          emit(spread(mix(mix(SEEDS.classes, one.hash), hash)), GROUPS.class, i)
+          emit(spread(mix(mix(SEEDS.classes, one.hash), hash)), SORTS.class, i)
       }
       recent.push({ at: i, hash, sentence })
       if (recent.length > 8) recent.shift()
@@ -216,7 +204,7 @@ const SOCIAL: ReadonlySet<string> = new Set(['instagram', 'facebook', 'x', 'tikt
 function situationFeatures({ situation, reading }: Observed, { from, until }: Window, emit: Emit): void {
   const { author, channel, schoolRelated } = situation
   const where = SOCIAL.has(channel) ? 'social' : channel
-  const tell = (name: string): void => emit(spread(hashText(name, SEEDS.situation)), GROUPS.situation, -1)
+  const tell = (name: string): void => emit(spread(hashText(name, SEEDS.situation)), SORTS.situation, -1)
   tell(`role ${author.role}`)
   tell(`channel ${channel}`)
   tell(`where ${where} ${author.role}`)

@@ -3,7 +3,8 @@
  * Trained by `npm run train` on the project's own corpus; whole numbers only, so that every device says the same.
  */
 import type { MessageKind } from '../../protocol/kinds.ts'
-import { features, tokens, WHOLE, windows, type Observed, type Window } from './features.ts'
+import { features, tokens, windows, type Observed, type Window } from './features.ts'
+import { WHOLE } from './hash.ts'
 import { Linear, type LinearFile } from './linear.ts'
 import file from './judge.json' with { type: 'json' }
 
@@ -31,11 +32,13 @@ export interface Judgement {
 
 interface Evidence {
   readonly rows: readonly number[]
-  /** The word that each row comes from; -1: the whole message. */
+  /** The word that each row comes from; -1: the whole message; -2: words together. */
   readonly wordOf: readonly number[]
   /** Square root of the evenness, times a thousand. */
   readonly root: number
 }
+
+const WHOLE_MESSAGE = -1
 
 export class Judge {
   private readonly file: JudgeFile
@@ -70,7 +73,7 @@ export class Judge {
       if (row < 0) return
       even += group < WHOLE ? (EVENNESS[group] ?? 0) : 0
       rows.push(row)
-      wordOf.push(group < WHOLE ? word : -1)
+      wordOf.push(group < WHOLE ? word : WHOLE_MESSAGE)
     })
     return { rows, wordOf, root: Math.floor(Math.sqrt(even * 10_000)) }
   }
@@ -82,7 +85,7 @@ export class Judge {
     let whole = 0
     for (let i = 0; i < rows.length; i++) {
       const weight = weights[(rows[i] ?? 0) * classes + k] ?? 0
-      if ((wordOf[i] ?? -1) < 0) whole += weight
+      if (wordOf[i] === WHOLE_MESSAGE) whole += weight
       else text += weight
     }
     const score = bias + whole * this.file.wholeStep + Math.trunc((text * this.file.textStep) / root)

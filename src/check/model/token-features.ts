@@ -1,7 +1,8 @@
 /** What the tagger sees of one word: itself, its neighbours, how it is written, what the rules said of it. */
 import type { Reading, Word } from '../language/reading.ts'
 import type { Seen } from '../recogniser.ts'
-import { hashText, letters, mix, seedOf, spread, wordAt, CLASSES_OF, type Clue } from './features.ts'
+import { classesOf, wordAt, type Clue } from './features.ts'
+import { hashText, letters, mix, seedOf, spread } from './hash.ts'
 
 /** A text as the tagger looks at it: for each word how it reads and what the rules saw there. */
 export interface Tagged {
@@ -63,8 +64,8 @@ export function tokenFeatures(text: Tagged, i: number, emit: (hash: number) => v
   emit(spread(hashText(at(i + 1), hashText(at(i - 1), mix(SEEDS.pair, 32)))))
   const own = forms[i] ?? ''
   letters(own, mix(SEEDS.letters, 1), emit)
-  for (const d of [-1, 1]) for (const hash of CLASSES_OF.get(at(i + d)) ?? []) emit(spread(mix(mix(SEEDS.class, d + 8), hash)))
-  for (const hash of CLASSES_OF.get(own) ?? []) emit(spread(mix(SEEDS.class, hash)))
+  for (const d of [-1, 1]) for (const hash of classesOf(at(i + d))) emit(spread(mix(mix(SEEDS.class, d + 8), hash)))
+  for (const hash of classesOf(own)) emit(spread(mix(SEEDS.class, hash)))
   emit(spread(hashText(shapeOf(reading, i, from), SEEDS.shape)))
   for (let d = -2; d <= 2; d++) {
     const kind = i + d < from || i + d >= until ? '' : (ruled[i + d] ?? '')

@@ -7,6 +7,14 @@ const because = [{ nl: 'een straat met een huisnummer', en: 'a street with a hou
 export const recogniser: Recogniser = {
   kind: 'address',
   needs: HAS.digit,
+  // a house number in words has no digit
+  cues: [
+    {
+      id: 'home',
+      because: { nl: 'noemt waar iemand woont', en: 'says where somebody lives' },
+      patterns: ['(adres|woon|woont|wonen|feestje|bezorgen)'],
+    },
+  ],
   find(reading, _hits, { context }) {
     return addressesIn(reading, context)
       .filter((address) => address.personal)
@@ -28,6 +36,14 @@ export const recogniser: Recogniser = {
       'ik zit bij oma, [[Molenweg nr. 9]]',
       'De ouders van Lotte (gescheiden): [[Eikenlaan 3]] en [[2e Boomdwarsstraat 17]]',
       'Mijn oppas woont [[Korte Houtstraat 5-III]].',
+      'Feestje bij Daan, [[Waterlelie twaalf]], neem je zwemspullen mee',
+      'Post graag naar mijn nieuwe adres: [[Nieuwe Gracht 8 rood]], 2011 AB',
+      'Fabian, [[Rietkraag 6 D]], 2771 RT',
+      "Ik woon sinds mei op [['t Zand 5]], kom langs",
+      'Hij woont in Antwerpen, [[Lange Leemstraat 88 bus 3]]',
+      'we gaan met z’n allen naar het huis van Robin: [[Kerkstraat 4]]',
+      'Sanne Visser, [[Molenweg 12, 2e etage]]',
+      'Ze is niet op school geweest. [[Beukenlaan 27]], 1077 WH, huiswerk graag brengen.',
     ],
     misses: [
       'Onze school staat aan de Schoolstraat 2.',
@@ -44,6 +60,10 @@ export const recogniser: Recogniser = {
       'OBS De Klimboom, Beukenlaan 14, 7411 AB Deventer',
       'Groep 7 gaat op 12 mei naar het park',
       'De snelweg A28 en de Ringweg 30 km',
+      'Sem, groep 7, komt morgen weer',
+      'Bij Ajax 2 doelpunten gezien.',
+      'Graag overmaken aan Dorien, NL36 ASNB 0083 8409 12',
+      'Je pakket ligt klaar bij het afhaalpunt, Marktplein 4.',
     ],
   },
 }

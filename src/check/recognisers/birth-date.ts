@@ -27,6 +27,14 @@ const because = [{ nl: 'een volledige geboortedatum', en: 'a full date of birth'
 export const recogniser: Recogniser = {
   kind: 'birth-date',
   needs: HAS.digit,
+  // a date in words has no digit
+  cues: [
+    {
+      id: 'born',
+      because: { nl: 'noemt een geboorte', en: 'speaks of a birth' },
+      patterns: ['(geboren|geboortedatum)'],
+    },
+  ],
   find(reading, _hits, { context }) {
     const seen: Seen[] = []
     const dates = fullDates(reading.text)
@@ -57,7 +65,7 @@ export const recogniser: Recogniser = {
       'De nieuwe collega, geb [[14-2-68]], kijkt mee',
       'Tess is van [[9 juli 2013]] en niet van juni',
       'ik ben van [[17-08-2009]], dus ik mag al mee',
-      'Joris Vonk, 731206448, [[21-2-2007]], begint in februari',
+      'Joris Vonk, 731206448, [[21-2-2007]], komt in mijn mentorklas',
       'Zij werd geboren op [[drie mei tweeduizendelf]].',
       'Onze zoon Mats, geb. [[9-VI-2015]]',
       'Niet [[4 mei 2014]] maar [[5 mei 2014]] is zijn geboortedatum.',
@@ -118,13 +126,19 @@ const IS_VAN =
 const WHO_IS_VAN =
   /(?:^|[^\p{L}])(?:(?:ik ben|(?:jij|je) bent|(?:hij|zij|ze) is|u bent|ben jij|ben ik|is hij|is ze|is zij)(?: dus| echt| gewoon| toch| ook| pas)?|(?:juf|meester|zoon|dochter|zus|broer|zusje|broertje)(?: \p{L}{2,20}){0,2} is)(?: dus| echt| gewoon| toch| ook)? van $/iu
 
-/** Straight after somebody's name or the words "hij is van": "Yara Demir 04/09/2013". */
+/** "bsn 146868067, 28-02-2005": one row of somebody's data. */
+const ROW =
+  /(?:bsn|leerlingn\p{L}{1,6}|studentn\p{L}{1,6}|lnr|stamn\p{L}{1,6})[ .:]{0,3}[\p{L}\d.-]{4,14}[,;/ –]{1,3}$/iu
+
+/** Straight after somebody's name or number, or the words "hij is van": "Yara Demir 04/09/2013". */
 function isBesideName(reading: Reading, date: FullDate, context: Asked['context']): boolean {
-  if (!isPast(date) || (date.year >= 100 && date.year < 1940) || near(reading, date.start, date.end, OTHER, 6, 3)) return false // prettier-ignore
-  if (WHO_IS_VAN.test(reading.text.slice(Math.max(0, date.start - 64), date.start))) return true
+  if (!isPast(date) || (date.year >= 100 && date.year < 1940)) return false
+  const before = reading.text.slice(Math.max(0, date.start - 64), date.start)
+  if (WHO_IS_VAN.test(before)) return true
+  if (near(reading, date.start, date.end, OTHER, 6, before.endsWith('(') ? 0 : 3)) return false
   const name = lastBefore(personNames(reading, context), date.start)
   const gap = name && date.start - name.end <= 56 ? reading.text.slice(name.end, date.start) : '?'
-  return BESIDE.test(gap) || IS_VAN.test(gap)
+  return BESIDE.test(gap) || IS_VAN.test(gap) || ROW.test(before)
 }
 
 function isElse(reading: Reading, date: FullDate): boolean {

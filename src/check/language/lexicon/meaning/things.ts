@@ -1,0 +1,1 @@
+export const THINGS_MEANING: Readonly<Record<string, string>> = {}

@@ -1,0 +1,82 @@
+/**
+ * What the judge sees of a text that names a group of people: the words as they were meant (slips and tricks undone), what they
+ * mean, before or after the group, denied, asked or quoted. Which group it is, is never told: contempt is the same for all.
+ */
+import { groupAt } from '../language/group-mention.ts'
+import { GROUP_SPELLING } from '../language/group-talk.ts'
+import { meaningsOf } from '../language/meaning.ts'
+import type { Reading } from '../language/reading.ts'
+import { meantWords, type Token } from '../language/typos.ts'
+import { hashText, mix, seedOf, SORTS, spread, type Emit } from './hash.ts'
+
+const SEEDS = { word: seedOf('gw'), next: seedOf('gn'), meaning: seedOf('gm'), side: seedOf('gs'), pair: seedOf('gp'), frame: seedOf('gf') } // prettier-ignore
+const NOT = new Set('niet geen nooit nergens niemand niks niets zonder'.split(' '))
+/** Words from a group within which something is said of it. */
+const NEAR = 7
+/** Words that a "not" reaches. */
+const REACH = 5
+const BACK = new Set('ze zij die hun hen dat zulke'.split(' '))
+
+interface Marked {
+  readonly token: Token
+  /** The word, or `<group>`, `<slur>`. */
+  readonly form: string
+  readonly group: boolean
+}
+
+/** Gives the features of a text that names a group; none for any other. Linear in the text. */
+export function groupFeatures(reading: Reading, emit: Emit): void {
+  const marked = markGroups(meantWords(reading, GROUP_SPELLING))
+  if (marked.length === 0) return
+  let denied = 0
+  let last = 94
+  const recent: number[] = []
+  let lastGroup = -NEAR
+  marked.forEach(({ token, form, group }, i) => {
+    if (token.sentence !== marked[i - 1]?.token.sentence) {
+      denied = 0
+      last = 94
+      recent.length = 0
+    }
+    const frame = (denied > 0 ? 1 : 0) + (token.quoted ? 2 : 0) + (token.question ? 4 : 0)
+    const hash = hashText(form, SEEDS.word)
+    tell(hash, frame, emit)
+    tell(hashText(form, mix(SEEDS.next, last)), 0, emit)
+    last = hash
+    denied = NOT.has(form) ? REACH : denied - 1
+    if (group) lastGroup = i
+    const side = group ? 0 : i - lastGroup <= NEAR ? 1 : marked.slice(i + 1, i + 1 + NEAR).some((next) => next.group) ? 2 : 3
+    for (const meaning of group ? [form] : meaningsOf(form)) {
+      const meant = hashText(meaning, SEEDS.meaning)
+      tell(meant, frame, emit)
+      tell(mix(meant, SEEDS.side + side), frame & 1, emit)
+      for (const other of recent) tell(mix(mix(SEEDS.pair, other), meant), 0, emit)
+      recent.push(meant)
+      if (recent.length > 6) recent.shift()
+    }
+  })
+}
+
+/** A feature by itself, and in its frame: denied, quoted, asked. */
+function tell(hash: number, frame: number, emit: Emit): void {
+  emit(spread(hash), SORTS.class, -2)
+  if (frame !== 0) emit(spread(mix(hash, SEEDS.frame + frame)), SORTS.class, -2)
+}
+
+/** The words with groups masked, and a "they" that looks back at one; empty when there is no group. */
+function markGroups(tokens: readonly Token[]): Marked[] {
+  const out: Marked[] = []
+  let named = -1
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    const group = groupAt(tokens, i)
+    if (group) {
+      named = token.sentence
+      out.push({ token, form: group.slur ? '<slur>' : '<group>', group: true })
+      i = Math.max(i, group.until - 1)
+    } else if (named >= 0 && token.sentence - named <= 1 && BACK.has(token.form)) out.push({ token, form: `<back>`, group: true })
+    else out.push({ token, form: token.form, group: false })
+  }
+  return named < 0 ? [] : out
+}
