@@ -35,7 +35,7 @@ const ROW_BEFORE = /(?:\p{L}|\d|\))(?: [–/-] |, )$/u
 const ROW_AFTER = /^(?: [–/-] |, |\n)(?:\+|0[1-9]|[1-9]\d{3} ?[A-Z]{2}(?!\p{L})|[\w.-]{2,30}@)/u
 /** Words before a name that can only be somebody's home. */
 const HOME_BEFORE =
-  /(?:adres(?:sen)?(?: \p{L}+){0,3}|(?<!\p{L})(?:woon|woont|wonen|woonde|woonachtig|verblijvend|domicilie|thuis|verhuisd|huis|ingeschreven)(?: \p{Ll}+){0,4}|(?<!\p{L})(?:[Bb]ij|vanaf|van|ons|naar) (?:ons|mij|me|hem|haar|oma|opa|(?:haar |zijn )?(?:vader|moeder))(?: \p{Ll}+){0,5}|(?<!\p{L})[Ff]am(?:ilie|\.)? (?:de |van (?:der |den |de )?)?\p{Lu}\p{L}+|(?:feest|feestje|party|deur|bezoek) bij \p{Lu}\p{L}+(?: thuis)?|bij \p{Lu}\p{L}+ (?:thuis|voor de deur|aan de deur|in huis))(?:[:,]| -| –)?[ (]?(?:(?:op|aan|in|naar|nu|is|nog|dus) ){0,3}(?:(?:de|het) )?$/u
+  /(?:adres(?:sen)?(?: \p{L}+){0,3}|(?<!\p{L})(?:woon|woont|wonen|woonde|woonachtig|verblijvend|domicilie|thuis|verhuisd|huis|ingeschreven)(?: \p{Ll}+){0,4}|(?<!\p{L})(?:[Bb]ij|vanaf|van|ons|naar) (?:ons|mij|me|hem|haar|oma|opa|(?:haar |zijn )?(?:vader|moeder))(?: \p{Ll}+){0,5}|(?<!\p{L})[Ff]am(?:ilie|\.)? (?:de |van (?:der |den |de )?)?\p{Lu}\p{L}+|(?:[Ff]eest|[Ff]eestje|[Pp]arty|deur|[Bb]ezoek) bij \p{Lu}\p{L}+(?: thuis)?|bij \p{Lu}\p{L}+ (?:thuis|voor de deur|aan de deur|in huis))(?:[:,]| -| –)?[ (]?(?:(?:op|aan|in|naar|nu|is|nog|dus) ){0,3}(?:(?:de|het) )?$/u
 
 /** Between street and number. */
 const GAP = /^(?:,? |, ?)(?:(?:nr|no|nummer|huisnummer)\.? ?)?$/i
@@ -206,7 +206,7 @@ export function isPersonal(reading: Reading, start: number, end: number, context
 const OWN_ADDRESS =
   /(?<!\p{L})(?:mijn|mn|zijn|zn|haar|hun|je|jouw|uw|ons) (?:nieuwe |oude )?(?:woon|thuis|post|huis)?adres(?!\p{L})/iu
 
-/** Straight after somebody's name: "Mia Verbruggen, Beukenlaan 12". */
+/** Straight after somebody's name or a birth date: "Mia Verbruggen, Beukenlaan 12". */
 function isBesideName(reading: Reading, start: number, context: ReadyContext): boolean {
   const name = lastBefore(personNames(reading, context), start)
   return (

@@ -13,7 +13,7 @@ const common = new Set(COMMON_WORDS)
 
 /** Straight after the label, and after a few words and "is". All bounded. */
 const DIRECT = /^['’"]?\s{0,3}(?:[:=]|-{1,2}>|→)?\s{0,3}(?:is\s|=\s?)?/
-const LATER = /^[^.!?\n]{0,60}?(?:\s(?:is|wordt|blijft|werd)(?: nu| dus| gewoon| nog steeds| weer| voortaan| vanaf nu)?:?\s|\s?[:=]\s{0,3})/ // prettier-ignore
+const LATER = /^[^.!?\n]{0,60}?(?:\s(?:is|was|wordt|blijft|werd|zijn|heet|veranderd in|gezet op)(?: nu| dus| gewoon| gwn| nog steeds| nog| weer| voortaan| vanaf nu| trouwens| letterlijk| echt| volgens de \p{L}{2,12}| vandaag| sinds (?:de )?\p{L}{3,12}){0,3}:?\s|\s?[:=]\s{0,3})/u // prettier-ignore
 const QUOTED = /^["“„'‘«]([^"”'’»\n]{3,40})["”'’»]/
 const TOKEN = /^[^\s"“”„]{3,64}/
 const CLOSERS = /[.,;:?)\]'’]+$/
@@ -46,4 +46,43 @@ export function valuesAfter(text: string, offset: number): readonly Value[] {
 /** Is it an ordinary word, in its sentence: a verb, something said about the label? */
 export function isOrdinary(value: string): boolean {
   return common.has(value.toLowerCase()) || /^(?:ge|be|ver|ont|her|aan|op|af|uit|in|door|mis|on)[a-z]{2,}(?:d|t|en|ig|de)$/.test(value) // prettier-ignore
+}
+
+/** Shapes of which a class, a brand, a plate or an account number also has one. */
+const NO_SECRET_SHAPE =
+  /^(?:groep|klas|havo|vwo|vmbo|mavo|tl|mbo|lokaal|week|blok|les|periode|hoofdstuk|windows|office|covid|fifa|iphone|ipad|galaxy|versie|leerjaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)[-_]?\d|^[a-z]{2}\d\d[a-z]{4}\d+$|^[a-z\d]{1,3}-[a-z\d]{2,3}-[a-z\d]{1,3}$|^\d+(?:-|e|ste|de)?\p{Ll}+$|^(?:https?:|www\.)|\.(?:nl|com|be|org|net|example|link|pdf|docx?|xlsx?|jpg|png|mp4)(?:\/|$)/iu
+const LETTERS_AND_DIGITS = /(?=.*\p{L}{3})(?=.*\d)/u
+const SIGN_INSIDE = /^(?=.{6,}$)[\p{L}\d].*[\p{L}\d](?:[!$%^&*+<>]|@(?!.*\.\p{L}{2,}$)|#(?=\d))[\p{L}\d]/u
+
+/** Words of a text that look like a made-up password: letters with digits ("Zonnebloem22"), a sign inside a word. Linear. */
+export function passwordsIn(text: string): readonly Value[] {
+  const found: Value[] = []
+  for (const match of text.matchAll(/(?<!\S)["“'‘(]?[\p{L}\d][^\s"“”(]{4,40}/gu)) {
+    const value = valueAt(text, match.index, false)
+    if (value && isMadeUp(value.text)) found.push(value)
+  }
+  return found
+}
+
+/** Looks like a made-up password: nothing that anything else is called. */
+export function isMadeUp(token: string): boolean {
+  if (token.length < 5 || token.length > 40 || NO_SECRET_SHAPE.test(token) || /@.*\.\p{L}{2,}$/u.test(token))
+    return false
+  return (LETTERS_AND_DIGITS.test(token) && !/[,:;/]/.test(token)) || SIGN_INSIDE.test(token)
+}
+
+/** "4471#", "*2604*", "B2580". */
+const KEYED =
+  /(?<![\p{L}\d#*€.,-])(?:\*\d{3,6}[#*]?|[A-Z]?\d{3,8}[A-Z]?[#*]|[A-Z]\d{4}|\d{4}[A-Z])(?![\p{L}\d#*]|-\d)/gu
+/** One key at a time, "0-7-1-2", "6 6 2 9 A"; in groups, "55 19 03", "19-82-A". */
+const SPELLED =
+  /(?<![\p{L}\d.,/€-]|\d )(?:[A-Z][- ])?\d(?:([- ])\d)(?:\1\d){1,6}(?:\1[A-Z](?!\p{L}))?(?![\p{L}\d/:]|[ .,-]\d)/gu
+const GROUPED =
+  /(?<![\p{L}\d.,/€+-]|\d )(?:\d{2,3}([ -])\d{2,3}(?:\1\d{1,3})?(?:\1[A-Z](?!\p{L}))?)(?![\p{L}\d/:%€]|[ .,-]\d)/gu
+
+/** Codes as they are typed on a keypad, each stated when only a keypad has that shape. Linear. */
+export function keypadCodesIn(text: string): readonly Value[] {
+  const of = (shape: RegExp, stated: boolean): Value[] =>
+    [...text.matchAll(shape)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0], stated })) // prettier-ignore
+  return [...of(KEYED, true), ...of(SPELLED, true), ...of(GROUPED, false)]
 }

@@ -18,7 +18,7 @@ export interface JudgeFile extends LinearFile {
 }
 
 /** How much a feature of each group of words counts in making long and short messages even, in hundredths. */
-export const EVENNESS: readonly number[] = [100, 100, 36, 64]
+export const EVENNESS: readonly number[] = [100, 64, 25, 36]
 /** What every message starts with: a message of three words is not judged by each as if it were the whole. */
 export const EVEN_START = 2000
 

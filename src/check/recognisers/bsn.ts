@@ -1,15 +1,18 @@
 import { digitRun, goesOn } from '../language/digits.ts'
 import { labelAt } from '../language/labels.ts'
-import type { Reading } from '../language/reading.ts'
-import type { Recogniser, Seen } from '../recogniser.ts'
+import { personNames } from '../language/names.ts'
+import { lastBefore, near, oneOf } from '../language/nearby.ts'
+import { HAS, type Reading } from '../language/reading.ts'
+import type { Asked, Recogniser, Seen } from '../recogniser.ts'
 
 const because = [
   { nl: 'genoemd als bsn en de elfproef klopt', en: 'said to be a citizen number, and the eleven test holds' },
 ]
-const BEGIN = /(?<![\d\p{L}+@_-]|\d[ .,])\d(?=[\d. -])/gu
+const BEGIN = /(?<![\d\p{L}+@_-]|\d\d[ .,]|\d[.,])\d(?=[\d. -])/gu
 
 export const recogniser: Recogniser = {
   kind: 'bsn',
+  needs: HAS.manyDigits,
   cues: [
     {
       id: 'said',
@@ -17,13 +20,13 @@ export const recogniser: Recogniser = {
       patterns: ['bsn', 'bsn-nummer', 'bsn-nr', 'bsnnr', 'bsnnummer', '(burgerservicenummer|burgerservice-nummer|burgerservicenr|burgerservice)', 'burger service nummer', '(sofi|sofinummer|sofi-nummer|sofinr)'], // prettier-ignore
     },
   ],
-  find(reading) {
+  find(reading, _hits, { context }) {
     const seen: Seen[] = []
     let last = 0
     for (const match of reading.text.matchAll(BEGIN)) {
       if (match.index < last) continue
       const end = numberEnd(reading.text, match.index)
-      if (end < 0 || !(isSaid(reading, match.index, end) || (seen.length > 0 && isUnsaid(reading, match.index, end)))) continue // prettier-ignore
+      if (end < 0 || !(isSaid(reading, match.index, end) || (isUnsaid(reading, match.index, end) && (seen.length > 0 || isSomeones(reading, match.index, end, context))))) continue // prettier-ignore
       last = end
       seen.push({ kind: 'bsn', start: match.index, end, because })
     }
@@ -40,6 +43,10 @@ export const recogniser: Recogniser = {
       'Sofi-nummer vader [[1234 56 782]]',
       'BSN [[111222333]] en BSN [[123456782]] staan in de lijst',
       'burger service nummer van mijn zoon = [[111222333]]',
+      'Burgerservicenummers: Noor [[123456782]], Sem [[111222333]]',
+      'Noor de Boer, [[123456782]], start maandag',
+      'voor haar paspoort: [[1234.56.782]]',
+      'bsn kind 1 [[123 456 782]]',
       'Het bsn van Noor is [[123456782]]. Haar tweelingbroer heeft [[111222333]].',
     ],
     misses: [
@@ -50,6 +57,8 @@ export const recogniser: Recogniser = {
       'Mijn nummer is 0612345678 en mijn bsn geef ik niet',
       'Voor het bsn graag bellen: 111222333 is het klantnummer',
       '123456782 stappen gezet dit jaar haha',
+      'bsn volgt nog, geboortedatum 30-06-2007',
+      'Ordernummer 111222333 van Noor is binnen',
       'leerlingnummer 111222333, het bsn volgt nog',
     ],
   },
@@ -61,10 +70,13 @@ function numberEnd(text: string, start: number): number {
   for (const count of [9, 8]) {
     const end = run.ends[count - 1]
     if (end === undefined || goesOn(text, end) || /^[\p{L}_]/u.test(text.slice(end))) continue
+    if (DATE.test(text.slice(start, end))) continue
     if (text.slice(start, end).length <= count + 4 && isBsn(run.digits.slice(0, count).padStart(9, '0'))) return end
   }
   return -1
 }
+
+const DATE = /^\d{1,2}([-./ ])\d{1,2}\1\d{4}$/
 
 /** The eleven test: 9A+8B+…+2H−I is a multiple of eleven, and not nought. */
 function isBsn(digits: string): boolean {
@@ -76,6 +88,16 @@ function isBsn(digits: string): boolean {
 /** After one number of this kind another that passes, said to be nothing else, is one too: "zijn tweelingzus heeft …". */
 function isUnsaid(reading: Reading, start: number, end: number): boolean {
   return labelAt(reading, start, end, 4, 2) === undefined
+}
+
+const PAPERS = oneOf('paspoort idkaart id-kaart identiteitskaart id-bewijs zorgpas zorgpasje zorgverzekering verzekeringspas duo toeslagen belastingdienst') // prettier-ignore
+
+/** Nine digits that pass, straight after somebody's name or where identity papers are spoken of. */
+function isSomeones(reading: Reading, start: number, end: number, context: Asked['context']): boolean {
+  if (end - start < 9) return false
+  const name = lastBefore(personNames(reading, context), start)
+  const gap = name && start - name.end < 12 ? reading.text.slice(name.end, start) : '?'
+  return /^(?:[ ,:=–(-]|\n| is | heeft )+$/.test(gap) || near(reading, start, end, PAPERS, 14, 8)
 }
 
 function isSaid(reading: Reading, start: number, end: number): boolean {

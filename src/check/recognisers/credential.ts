@@ -1,21 +1,40 @@
 import type { CueHit } from '../language/cues.ts'
 import { near, oneOf } from '../language/nearby.ts'
-import type { Reading } from '../language/reading.ts'
-import { isOrdinary, valueAt, valuesAfter, type Value } from '../language/values.ts'
+import { HAS, type Reading } from '../language/reading.ts'
+import {
+  isMadeUp,
+  isOrdinary,
+  keypadCodesIn,
+  passwordsIn,
+  valueAt,
+  valuesAfter,
+  type Value,
+} from '../language/values.ts'
 import type { Recogniser, Seen } from '../recogniser.ts'
 
 const QUIZ = oneOf(
-  'kahoot kahootje quiz quizje quizizz gimkit socrative lessonup menti mentimeter blooket quizlet korting kortingscode actiecode game gamecode spel spelcode lobby lescode klascode klassencode klassecode classroom classroomcode vakcode escaperoom escape-room puzzel schatkist postcode pinguin brawl roblox fortnite minecraft voucher cadeaucode',
+  'kahoot kahootje quiz quizje quizizz gimkit socrative lessonup menti mentimeter blooket quizlet korting kortingscode actiecode game gamecode spel spelcode lobby lescode klascode klassencode klassecode classroom classroomcode vakcode escaperoom escape-room speurtocht puzzel schatkist postcode pinguin brawl roblox fortnite minecraft voucher cadeaucode',
 )
 const PLACE = oneOf(
   'deur deuren voordeur achterdeur zijdeur hoofdingang ingang personeelsingang poort hek alarm slot kluis kluisje sleutelkluis sleutelkastje sleutelkast fietsenhok fietsenstalling gymzaal gymlokaal berging magazijn gebouw school schooldeur hoofddeur buitendeur personeelskamer lerarenkamer kopieerapparaat kopieermachine printer ipad ipads tablet telefoon laptop pas pinpas bankpas lift garage slagboom parkeerplaats kelder server lokaal wifi fiets fietsslot hangslot kantoor directiekamer toetsenkast archief medicijnkast',
   'deur ingang kluis hek poort slot kast',
+)
+/** Words of signing in, and what one signs in to. */
+const LOGIN = oneOf(
+  'ww wachtwoord wachtwoorden wachtwrd pw pass password inlog inloggen inlogt login logins log logt ingelogd account accounts gebruikersnaam gebruiker username user wifi hotspot netwerk netflix disney spotify videoland vimeo duolingo magister somtoday parnassys snappet esis zermelo itslearning smartschool teams gmail icloud playstation xbox portaal portal reset gereset resetten typ typt gelockt vergrendeld beveiligd beheer beheerder admin kopieerapparaat printer chromebook inlogpin',
+  'portaal omgeving account inlog login wachtwoord wifi',
+)
+/** What opens with a code. */
+const LOCKED = oneOf(
+  'alarm slot slotje hangslot cijferslot lift luik brandkast medicijnkast garage garagebox code codes pin pincode combinatie cijfers toets toetsen toetst intoetsen tik tikt druk sleutel telefoon ipad tablet berging',
+  'deur deurtje hek hekje poort kluis kluisje slot slotje kast kastje ingang hok hokje kelder box doosje alarm code pin gang',
 )
 const because = [{ nl: 'een wachtwoord of toegangscode', en: 'a password or access code' }]
 const becauseUser = [{ nl: 'een gebruikersnaam met het wachtwoord erbij', en: 'a user name with its password' }]
 
 export const recogniser: Recogniser = {
   kind: 'credential',
+  needs: HAS.digit,
   cues: [
     {
       id: 'password',
@@ -40,12 +59,14 @@ export const recogniser: Recogniser = {
     },
   ],
   find(reading, hits) {
-    const secrets = hits.filter((hit) => hit.cue.id !== 'login').flatMap((hit) => secretOf(reading, hit) ?? [])
+    const labelled = hits.filter((hit) => hit.cue.id !== 'login').flatMap((hit) => secretOf(reading, hit) ?? [])
+    const secrets = apart([...labelled, ...typedIn(reading), ...madeUpIn(reading)])
     const pairs = hits.filter((hit) => hit.cue.id === 'login').flatMap((hit) => loginOf(reading, hit, secrets))
-    const seen = new Map<number, Seen>()
-    for (const { start, end } of secrets) seen.set(start, { kind: 'credential', start, end, because })
-    for (const { start, end } of pairs) if (!seen.has(start)) seen.set(start, { kind: 'credential', start, end, because: becauseUser }) // prettier-ignore
-    return [...seen.values()]
+    const users = secrets.flatMap((secret) => partnerOf(reading, secret) ?? [])
+    return [
+      ...secrets.map(({ start, end }): Seen => ({ kind: 'credential', start, end, because })),
+      ...apart([...pairs, ...users], secrets).map(({ start, end }): Seen => ({ kind: 'credential', start, end, because: becauseUser })), // prettier-ignore
+    ]
   },
   examples: {
     hits: [
@@ -67,6 +88,13 @@ export const recogniser: Recogniser = {
       'Zijdeur [[5830*]] en het alarm gaat uit met [[104477]].',
       'De kluis gaat open met [[9027]].',
       'logins: [[pjansma]] wachtwoord [[Appeltaart9]]',
+      'De achterdeur gaat open met [[6-0-4-1]], daarna hekje',
+      'alarm gymzaal eraf met [[*2718*]] hoor',
+      'kluisje 31, cijferslot [[27 04 33]]',
+      'Het ww van Netflix is gewoon [[messi30]] hahaha',
+      'magister van de invaller: [[k.smit]] / [[Herfst26!]]',
+      'Log maar in met [[b.visser]] en dan [[Vlinderboot7]].',
+      'wifi van de buren: [[Kippensoep09]]',
     ],
     misses: [
       'Deel je wachtwoord nooit met iemand.',
@@ -87,8 +115,52 @@ export const recogniser: Recogniser = {
       'Het hek kostte 1250 euro.',
       'De deur gaat om 0830 open, tot 1600.',
       'Wachtwoord: vraag het aan je mentor',
+      'De wedstrijd eindigde in 3-1-2, de deur was dicht.',
+      'Log in en kijk bij groep7 of havo4.',
+      'Het wachtwoord voor de speurtocht is BANANENSCHIL.',
     ],
   },
+}
+
+/** Those that touch none before them, nor any of `others`. Linear but for the sorting. */
+function apart(values: readonly Value[], others: readonly Value[] = []): readonly Value[] {
+  const ranked = [...others, ...values].map((value, rank) => ({ value, rank }))
+  const kept: { value: Value; rank: number }[] = []
+  for (const next of ranked.sort((a, b) => a.value.start - b.value.start || a.rank - b.rank)) {
+    const last = kept.at(-1)
+    if (!last || last.value.end <= next.value.start) kept.push(next)
+    else if (next.rank < last.rank) kept[kept.length - 1] = next
+  }
+  return kept.filter(({ rank }) => rank >= others.length).map(({ value }) => value)
+}
+
+/** Codes in the shape of a keypad where a lock is spoken of, "achterdeur, toets 6 6 2 9 A". */
+function typedIn(reading: Reading): readonly Value[] {
+  return keypadCodesIn(reading.text).filter(({ start, end, text, stated }) => {
+    if (near(reading, start, end, QUIZ, 6, 6) || /^(?:19|20)\d\d/.test(text)) return false
+    if (!stated) return near(reading, start, end, LOCKED, 5, 0) && /(?:[:=,]|(?:is|met|op|toets|druk|code|cijferslot|kluis|slot)) ?$/u.test(reading.text.slice(Math.max(0, start - 12), start)) // prettier-ignore
+    return near(reading, start, end, LOCKED, /[#*]/.test(text) ? 14 : 9, 5)
+  })
+}
+
+/** Made-up words where somebody signs in, "lukt het met Zonnebloem22?". */
+function madeUpIn(reading: Reading): readonly Value[] {
+  if (!reading.words.some(LOGIN)) return []
+  return passwordsIn(reading.text).filter(({ start, end, text }) => !text.startsWith('@') && near(reading, start, end, LOGIN, 10, 8) && !near(reading, start, end, QUIZ, 5, 4)) // prettier-ignore
+}
+
+/** The user name just before a password: "tvries / Herfst26!", "n.bakker en dan hondje09". */
+function partnerOf({ text }: Reading, secret: Value): Value | undefined {
+  const from = Math.max(0, secret.start - 80)
+  const match = /(?:^|[\s:=(])([\p{L}\d.][\p{L}\d._@-]{2,39})(?:\s?[/|+–]\s?|,\s|\s(?:en|met|&)\s(?:dan\s|als\s)?|\s)(?:en\s)?(?:(?:het\s|mijn\s|dan\s)?(?:tijdelijk\s)?(?:ww|wachtwoord|pw|pass|password|eenmalig)(?:\sis)?[\s:=]{1,3})?["“'‘]?$/u.exec(text.slice(from, secret.start)) // prettier-ignore
+  if (!match?.[1] || !isMadeUp(secret.text)) return undefined
+  const name = match[1].replace(/[.-]+$/, '')
+  const start = from + match.index + match[0].indexOf(match[1])
+  const said = /(?:naam|account|inlog|login|gebruiker|user|als)[:=,]? (?:is )?$/i.test(text.slice(Math.max(0, start - 20), start)) // prettier-ignore
+  const shaped = /^[\p{Ll}\d]+(?:[._-][\p{L}\d]+)+$|^\p{Ll}{2,}\d+\p{L}?$|^[\w.-]+@[\w.-]+\.\p{L}{2,}$/u.test(name)
+  const paired = said || /^[/|+–]/.test(match[0].slice(match[0].indexOf(match[1]) + match[1].length).trim())
+  if (!shaped && !(paired && /^\p{Ll}{4,}$/u.test(name) && !isOrdinary(name) && !NO_SECRET.has(name))) return undefined
+  return { start, end: start + name.length, text: name, stated: true }
 }
 
 /** The secret that a hit leads to, after it or before it. */

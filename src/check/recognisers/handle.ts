@@ -15,7 +15,7 @@ const PUBLIC = split(
 )
 /** Pieces of a name that no private person has in it. */
 const PUBLIC_PIECE =
-  /school|college|lyceum|gymnasium|museum|official|nieuws|krant|journaal|magazine|radio|omroep|winkel|webshop|festival|gemeente|politie|bibliotheek|theater|stichting|foundation|vereniging|company|academ|bakkerij|restaurant|campus|scouting|sportclub|studio|kinderopvang|fanpage|fanclub|memes|supporters/
+  /school|college|lyceum|gymnasium|museum|official|nieuws|krant|journaal|magazine|radio|omroep|winkel|webshop|festival|gemeente|politie|bibliotheek|theater|stichting|foundation|vereniging|company|academ|bakkerij|restaurant|campus|scouting|sportclub|studio|kinderopvang|speeltuin|sportcentr|fanpage|fanclub|memes|supporters/
 const PUBLIC_WORD = split('fc vv sv hc rkvv ajax feyenoord psv knvb nos npo rtl tv fm news shop store bv team club media po vo mbo vmbo havo vwo obs cbs rkbs ouderraad mr gmr events kids uni hogeschool hbo support service klantenservice') // prettier-ignore
 
 /** After "snap:" or "insta is". */
@@ -84,6 +84,7 @@ export const recogniser: Recogniser = {
       'Snap: je moet eerst delen door 2',
       'Zij heeft 2000 volgers op tiktok',
       'add 100 ml water',
+      'Voor het ouderportaal koos ik gebruikersnaam opa_henk',
     ],
   },
 }
@@ -120,11 +121,15 @@ function named(reading: Reading, hit: CueHit, { context }: Asked): [number, numb
   const end = start + name.length
   if (reading.text.charAt(start - 1) === '@' || isPublic(name.toLowerCase(), context.schools)) return undefined
   if (context.own.has(name.toLowerCase()) || near(reading, start, end, PASSWORD, 8, 8)) return undefined
+  if (/^(?:gebruikers|user)/.test(last.form) && !near(reading, last.start, end, PLACE_OF_ACCOUNTS, 8, 8))
+    return undefined
   const shaped = /\p{L}/u.test(name) && (/\p{L}\d|\d\p{L}|_/u.test(name) || /^[\p{L}\d]+\.[\p{L}\d]{2,}/u.test(name)) && !/\.(?:nl|com|be|org|net)$/.test(name) // prettier-ignore
   if (shaped) return [start, end]
   return isLabel && /[:=]|\b(?:is|heet)\b/.test(match[0].slice(0, -raw.length)) && standsAlone(reading, start, end, name) ? [start, end] : undefined // prettier-ignore
 }
 
+/** A user name is an account that others see only there. */
+const PLACE_OF_ACCOUNTS = oneOf('snap snapchat insta instagram ig tiktok discord roblox twitch psn xbox steam fortnite minecraft youtube game games gamen spel account volg volgen add adden') // prettier-ignore
 const PASSWORD = oneOf('wachtwoord ww pw password')
 
 /** A word of letters only is an account name when nothing follows it in its sentence, and it is no word we know. */

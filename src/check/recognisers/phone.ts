@@ -8,13 +8,13 @@ import type { ReadyContext, Recogniser, Seen } from '../recogniser.ts'
 /** Where a number can begin: not in the middle of one. */
 const BEGIN = /(?<![\d\p{L}@#_])(?:[(]?\+[(]?(?=\d)|[(]?(?=0[1-9][ \d().–/-]|0 ?0? ?[1-9]|31 ?6)|(?=6[ -]?[1-58]))/gu
 /** The head of a bank account: what follows are its digits. */
-const IBAN_BEFORE = /[A-Z]{2} ?\d{2} ?[A-Z]{4} ?$/i
+const IBAN_BEFORE = /[A-Z]{2}[ .-]?\d{2}[ .-]?[A-Z]{4}[ .-]?$/i
 const DATE = /^\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d(?!\d)/
 
 /** Reached by everyone: the service that helps with images online. The rest begins with 08, 09 or 14. */
 const HELP_LINES = new Set(['0202615275'])
 const DESK = oneOf(
-  'helpdesk klantenservice museum gemeente politie ggd receptie administratie balie secretariaat bibliotheek restaurant winkel camping hotel taxi taxicentrale bedrijf loket theater dierentuin pizzeria zwembad schooltelefoon schoolmobiel kampmobiel kamptelefoon schoolnummer huisarts huisartsenpost tandarts apotheek praktijk ziekenhuis slachtofferhulp stichting leerplicht jeugdzorg fietsenmaker autobedrijf garage wijkagent',
+  'helpdesk klantenservice museum gemeente politie ggd receptie administratie balie secretariaat bibliotheek restaurant winkel camping hotel taxi taxicentrale bedrijf loket theater dierentuin pizzeria zwembad schooltelefoon schoolmobiel kampmobiel kamptelefoon schoolnummer huisarts huisartsenpost tandarts apotheek praktijk ziekenhuis slachtofferhulp stichting leerplicht jeugdzorg fietsenmaker autobedrijf garage wijkagent arts kamphuis kamphuisbeheerder kinderopvang opvang klachten arts kamphuis beheerder opvang klachten',
   'museum winkel centrum telefoon lijn desk hotel theater praktijk bedrijf meldpunt',
 )
 const SCHOOL_DESK = oneOf('school kantoor ziekmelden ziekmelding ziekmeldingen absentie absenties afmelden afmeldingen verzuim concierge algemene algemeen hoofdlocatie locatie onderbouw bovenbouw teamkamer') // prettier-ignore
@@ -54,6 +54,8 @@ export const recogniser: Recogniser = {
       'Oma woont in Duitsland, [[+49 151 23456789]].',
       'Nieuwe nr van Yara [[+31612345679]]!!',
       'hey dit is me nr [[316 12345678]]',
+      'nieuw nummer: [[+31 6 2093 4417]]',
+      'Corry, [[06 1209 5518]], bankrekening volgt nog',
       'Nummers: [[06-12345678]] / [[06-12345679]]',
     ],
     misses: [
@@ -71,6 +73,8 @@ export const recogniser: Recogniser = {
       'Uitslag: 06-05, 04-06 en 07-05 voor ons team',
       'Mijn bsn is 123456782, mag dat zo?',
       'Bel het gratis nummer 0800 2000 of 14 030.',
+      'Graag op NL91.ABNA.0417.1643.00 voor het kamp',
+      'Kind Sem, nr 0310-77, komt later',
       'Barcode 0123456789012 scant niet',
     ],
   },
@@ -85,13 +89,17 @@ interface Found {
 function numberAt(reading: Reading, start: number, sign: string): Found | undefined {
   const { text } = reading
   const from = start + sign.length
-  if (DATE.test(text.slice(from, from + 11))) return undefined
+  if (!sign.includes('+') && DATE.test(text.slice(from, from + 11))) return undefined
   const run = digitRun(text, from, 16)
   if (sign.includes('+')) return abroad(run, run.digits, 0, text)
   if (run.digits.startsWith('00')) return abroad(run, run.digits.slice(2), 2, text)
   if (run.digits.startsWith('316')) return atDigits(run, 11, `0${run.digits.slice(2, 11)}`, text)
-  const label = labelAt(reading, start, run.ends.at(-1) ?? from)
-  if (label !== undefined && label !== 'phone') return undefined
+  const end = run.ends.at(-1) ?? from
+  // in a list, what follows the comma is labelled anew
+  const ahead = /^ ?[,;/)\n]/.test(text.slice(end, end + 2)) ? 0 : 4
+  const close = labelAt(reading, start, end, run.digits.startsWith('06') ? 3 : 4, ahead)
+  if (close !== undefined && close !== 'phone') return undefined
+  const label = labelAt(reading, start, end, 7, ahead)
   if (run.digits.startsWith('6')) return label === 'phone' ? atDigits(run, 9, `0${run.digits.slice(0, 9)}`, text) : undefined // prettier-ignore
   return atHome(run, text, label === 'phone')
 }
@@ -106,7 +114,7 @@ function atDigits(run: DigitRun, count: number, number: string, text: string): F
 /** A number as it is dialled in the country itself: Dutch, and with a word for phone also Belgian and German. */
 function atHome(run: DigitRun, text: string, labelled: boolean): Found | undefined {
   const dutch = atDigits(run, 10, run.digits.slice(0, 10), text)
-  if (dutch || !labelled) return dutch
+  if (dutch || !labelled || run.digits.length < 8) return dutch
   for (const country of ['BE', 'DE'] as const) {
     const number = parsePhoneNumberFromString(run.digits, country)
     const end = run.ends.at(-1)
