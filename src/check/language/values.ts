@@ -13,7 +13,7 @@ const common = new Set(COMMON_WORDS)
 
 /** Straight after the label, and after a few words and "is". All bounded. */
 const DIRECT = /^['’"]?\s{0,3}(?:[:=]|-{1,2}>|→)?\s{0,3}(?:is\s|=\s?)?/
-const LATER = /^[^.!?\n]{0,60}?(?:\s(?:is|was|wordt|blijft|werd|zijn|heet|veranderd in|gezet op)(?: nu| dus| gewoon| gwn| nog steeds| nog| weer| voortaan| vanaf nu| trouwens| letterlijk| echt| volgens de \p{L}{2,12}| vandaag| sinds (?:de )?\p{L}{3,12}){0,3}:?\s|\s?[:=]\s{0,3})/u // prettier-ignore
+const LATER = /^[^.!?\n]{0,60}?(?:\s(?:is|was|wordt|blijft|werd|heet|veranderd in|gezet op)(?: nu| dus| gewoon| gwn| nog steeds| nog| weer| voortaan| vanaf nu| trouwens| letterlijk| echt| volgens de \p{L}{2,12}| vandaag| sinds (?:de )?\p{L}{3,12}){0,3}:?\s|\s?[:=]\s{0,3})/u // prettier-ignore
 const QUOTED = /^["“„'‘«]([^"”'’»\n]{3,40})["”'’»]/
 const TOKEN = /^[^\s"“”„]{3,64}/
 const CLOSERS = /[.,;:?)\]'’]+$/
@@ -28,7 +28,7 @@ export function valueAt(text: string, offset: number, stated: boolean): Value | 
   let token = TOKEN.exec(window.slice(open))?.[0]
   if (token === undefined) return undefined
   token = token.split(/\/(?=\D)/, 1)[0] ?? token
-  token = token.replace(CLOSERS, '').replace(/(?<!\d)!+$/, '').replace(/^(\d+[#*]?)!+$/, '$1').replace(CLOSERS, '') // prettier-ignore
+  token = token.replace(CLOSERS, '').replace(/(?<![\d!])!+$/, '').replace(/^(\d+[#*]?)!+$/, '$1').replace(CLOSERS, '') // prettier-ignore
   return token.length < 3 ? undefined : { start: offset + open, end: offset + open + token.length, text: token, stated }
 }
 
@@ -50,7 +50,7 @@ export function isOrdinary(value: string): boolean {
 
 /** Shapes of which a class, a brand, a plate or an account number also has one. */
 const NO_SECRET_SHAPE =
-  /^(?:groep|klas|havo|vwo|vmbo|mavo|tl|mbo|lokaal|week|blok|les|periode|hoofdstuk|windows|office|covid|fifa|iphone|ipad|galaxy|versie|leerjaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)[-_]?\d|^[a-z]{2}\d\d[a-z]{4}\d+$|^[a-z\d]{1,3}-[a-z\d]{2,3}-[a-z\d]{1,3}$|^\d+(?:-|e|ste|de)?\p{Ll}+$|^(?:https?:|www\.)|\.(?:nl|com|be|org|net|example|link|pdf|docx?|xlsx?|jpg|png|mp4)(?:\/|$)/iu
+  /^(?:groep|klas|havo|vwo|vmbo|mavo|tl|mbo|lokaal|week|blok|les|periode|hoofdstuk|windows|office|covid|fifa|iphone|ipad|galaxy|versie|leerjaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)[-_]?\d|^[a-z]{2}\d\d[a-z]{4}\d+$|^[a-z\d]{1,3}-[a-z\d]{2,3}-[a-z\d]{1,3}$|^[a-z]{2,4}-\d{3,5}(?:-[a-z])?$|^\d+(?:-|e|ste|de)?\p{Ll}+$|^(?:https?:|www\.)|\.(?:nl|com|be|org|net|example|link|pdf|docx?|xlsx?|jpg|png|mp4)(?:\/|$)/iu
 const LETTERS_AND_DIGITS = /(?=.*\p{L}{3})(?=.*\d)/u
 const SIGN_INSIDE = /^(?=.{6,}$)[\p{L}\d].*[\p{L}\d](?:[!$%^&*+<>]|@(?!.*\.\p{L}{2,}$)|#(?=\d))[\p{L}\d]/u
 
@@ -79,6 +79,13 @@ const SPELLED =
   /(?<![\p{L}\d.,/€-]|\d )(?:[A-Z][- ])?\d(?:([- ])\d)(?:\1\d){1,6}(?:\1[A-Z](?!\p{L}))?(?![\p{L}\d/:]|[ .,-]\d)/gu
 const GROUPED =
   /(?<![\p{L}\d.,/€+-]|\d )(?:\d{2,3}([ -])\d{2,3}(?:\1\d{1,3})?(?:\1[A-Z](?!\p{L}))?)(?![\p{L}\d/:%€]|[ .,-]\d)/gu
+
+const PLAIN_CODE = /(?<![\p{L}\d.,/€+-]|\d )\d{4,8}(?![\p{L}\d/:%€*#]|[ .,-]\d)/gu
+
+/** Four to eight digits, of which only the words around them tell whether they are a code. Linear. */
+export function plainCodesIn(text: string): readonly Value[] {
+  return [...text.matchAll(PLAIN_CODE)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0], stated: false })) // prettier-ignore
+}
 
 /** Codes as they are typed on a keypad, each stated when only a keypad has that shape. Linear. */
 export function keypadCodesIn(text: string): readonly Value[] {

@@ -1,5 +1,5 @@
 import type { CueHit } from '../language/cues.ts'
-import { near, oneOf } from '../language/nearby.ts'
+import { near, oneOf, wordIndex } from '../language/nearby.ts'
 import { HAS, type Reading } from '../language/reading.ts'
 import {
   isMadeUp,
@@ -13,7 +13,7 @@ import {
 import type { Recogniser, Seen } from '../recogniser.ts'
 
 const QUIZ = oneOf(
-  'kahoot kahootje quiz quizje quizizz gimkit socrative lessonup menti mentimeter blooket quizlet korting kortingscode actiecode game gamecode spel spelcode lobby lescode klascode klassencode klassecode classroom classroomcode vakcode escaperoom escape-room speurtocht puzzel schatkist postcode pinguin brawl roblox fortnite minecraft voucher cadeaucode',
+  'kahoot kahootje quiz quizje quizizz gimkit socrative lessonup menti mentimeter blooket quizlet korting kortingscode actiecode game gamecode spel spelcode lobby lescode klascode klassencode klassecode classroom classroomcode vakcode escaperoom escape-room bestelcode speurtocht puzzel schatkist postcode pinguin brawl roblox fortnite minecraft voucher cadeaucode',
 )
 const PLACE = oneOf(
   'deur deuren voordeur achterdeur zijdeur hoofdingang ingang personeelsingang poort hek alarm slot kluis kluisje sleutelkluis sleutelkastje sleutelkast fietsenhok fietsenstalling gymzaal gymlokaal berging magazijn gebouw school schooldeur hoofddeur buitendeur personeelskamer lerarenkamer kopieerapparaat kopieermachine printer ipad ipads tablet telefoon laptop pas pinpas bankpas lift garage slagboom parkeerplaats kelder server lokaal wifi fiets fietsslot hangslot kantoor directiekamer toetsenkast archief medicijnkast',
@@ -26,8 +26,12 @@ const LOGIN = oneOf(
 )
 /** What opens with a code. */
 const LOCKED = oneOf(
-  'alarm slot slotje hangslot cijferslot lift luik brandkast medicijnkast garage garagebox code codes pin pincode combinatie cijfers toets toetsen toetst intoetsen tik tikt druk sleutel telefoon ipad tablet berging',
+  'alarm slot slotje hangslot cijferslot lift luik brandkast medicijnkast garage garagebox code codes pin pincode combinatie cijfers toets toetsen toetst intoetsen tik tikt druk sleutel ipad tablet berging',
   'deur deurtje hek hekje poort kluis kluisje slot slotje kast kastje ingang hok hokje kelder box doosje alarm code pin gang',
+)
+const LOCK = oneOf(
+  'alarm slot slotje hangslot cijferslot fietsslot lift luik brandkast medicijnkast garage garagebox berging pin pincode poort hek deur kluis kluisje ingang',
+  'deur hek hekje poort kluis kluisje slot slotje kastje ingang hok hokje kelder doosje alarm pin',
 )
 const because = [{ nl: 'een wachtwoord of toegangscode', en: 'a password or access code' }]
 const becauseUser = [{ nl: 'een gebruikersnaam met het wachtwoord erbij', en: 'a user name with its password' }]
@@ -39,12 +43,12 @@ export const recogniser: Recogniser = {
     {
       id: 'password',
       because: { nl: 'noemt een wachtwoord', en: 'names a password' },
-      patterns: ['(wachtwoord|wachtwoorden|wachtwrd|wachtword|ww|wwoord|pw|pass|passwd|password|passwoord|paswoord|passcode|wifiwachtwoord|wifi-wachtwoord|wachtwoordje|wifi-ww)'], // prettier-ignore
+      patterns: ['(wachtwoord|wachtwoorden|wachtwrd|wachtword|ww|wwoord|pw|pass|passwd|password|passwoord|paswoord|passcode|wifiwachtwoord|wifi-wachtwoord|wachtwoordje|wifi-ww|codewoord|inlogwachtwoord|beheerderswachtwoord)'], // prettier-ignore
     },
     {
       id: 'code',
       because: { nl: 'noemt een code', en: 'names a code' },
-      patterns: ['(pin|pincode|pincodes|toegangscode|deurcode|alarmcode|hekcode|poortcode|sleutelcode|kluiscode|kluisjescode|inlogcode|wificode|wifi-code|verificatiecode|sms-code|smscode|beveiligingscode|ontgrendelcode|cijfercode|slotcode|printcode|kopieercode|herstelcode|bevestigingscode)'], // prettier-ignore
+      patterns: ['(pin|pincode|pincodes|toegangscode|deurcode|alarmcode|hekcode|poortcode|sleutelcode|kluiscode|kluisjescode|inlogcode|wificode|wifi-code|verificatiecode|sms-code|smscode|beveiligingscode|ontgrendelcode|cijfercode|slotcode|printcode|kopieercode|herstelcode|bevestigingscode|inlogpin|beheerderspin|toegangspin|koppelcode|noodcode|activeringscode|activatiecode|licentiecode|licentie|garagecode|liftcode|fietscode|gebouwcode|hokcode)'], // prettier-ignore
     },
     { id: 'bare', because: { nl: 'noemt een code', en: 'names a code' }, patterns: ['(code|codes|combinatie)'] },
     {
@@ -60,7 +64,7 @@ export const recogniser: Recogniser = {
   ],
   find(reading, hits) {
     const labelled = hits.filter((hit) => hit.cue.id !== 'login').flatMap((hit) => secretOf(reading, hit) ?? [])
-    const secrets = apart([...labelled, ...typedIn(reading), ...madeUpIn(reading)])
+    const secrets = apart([...labelled, ...typedIn(reading), ...keyedIn(reading), ...madeUpIn(reading)])
     const pairs = hits.filter((hit) => hit.cue.id === 'login').flatMap((hit) => loginOf(reading, hit, secrets))
     const users = secrets.flatMap((secret) => partnerOf(reading, secret) ?? [])
     return [
@@ -138,22 +142,37 @@ function apart(values: readonly Value[], others: readonly Value[] = []): readonl
 function typedIn(reading: Reading): readonly Value[] {
   return keypadCodesIn(reading.text).filter(({ start, end, text, stated }) => {
     if (near(reading, start, end, QUIZ, 6, 6) || /^(?:19|20)\d\d/.test(text)) return false
+    if (/(?:nummer|nr)(?: is)?:? $/.test(reading.text.slice(Math.max(0, start - 16), start))) return false
     if (!stated) return near(reading, start, end, LOCKED, 5, 0) && /(?:[:=,]|(?:is|met|op|toets|druk|code|cijferslot|kluis|slot)) ?$/u.test(reading.text.slice(Math.max(0, start - 12), start)) // prettier-ignore
     return near(reading, start, end, LOCKED, /[#*]/.test(text) ? 14 : 9, 5)
+  })
+}
+
+/** Plain digits that only a lock can ask for: "de sleutelkluis bij de ingang is nu 7306". */
+function keyedIn(reading: Reading): readonly Value[] {
+  return plainCodesIn(reading.text).filter(({ start, end, text }) => {
+    const before = reading.text.slice(Math.max(0, start - 16), start)
+    if (!/(?:[:=]|(?:^|[\s,])(?:is|nu|met|op|dus|toets|toets je|tik|tik je|druk|probeer|nog|maar|pin|slot|slotje|hangslot|kluisje|alarm)) ?$/u.test(before)) return false // prettier-ignore
+    if (UNIT.test(reading.text.slice(end)) || (/^(?:19|20)\d\d$/.test(text) && !/ met $/.test(before))) return false
+    const sentence = reading.words[wordIndex(reading, start)]?.sentence
+    return (
+      near(reading, start, end, (word) => word.sentence === sentence && LOCK(word), 8, 0) &&
+      !near(reading, start, end, QUIZ, 8, 4)
+    )
   })
 }
 
 /** Made-up words where somebody signs in, "lukt het met Zonnebloem22?". */
 function madeUpIn(reading: Reading): readonly Value[] {
   if (!reading.words.some(LOGIN)) return []
-  return passwordsIn(reading.text).filter(({ start, end, text }) => !text.startsWith('@') && near(reading, start, end, LOGIN, 10, 8) && !near(reading, start, end, QUIZ, 5, 4)) // prettier-ignore
+  return passwordsIn(reading.text).filter(({ start, end, text }) => !text.startsWith('@') && near(reading, start, end, LOGIN, 16, 12) && !near(reading, start, end, QUIZ, 5, 4)) // prettier-ignore
 }
 
 /** The user name just before a password: "tvries / Herfst26!", "n.bakker en dan hondje09". */
 function partnerOf({ text }: Reading, secret: Value): Value | undefined {
   const from = Math.max(0, secret.start - 80)
   const match = /(?:^|[\s:=(])([\p{L}\d.][\p{L}\d._@-]{2,39})(?:\s?[/|+–]\s?|,\s|\s(?:en|met|&)\s(?:dan\s|als\s)?|\s)(?:en\s)?(?:(?:het\s|mijn\s|dan\s)?(?:tijdelijk\s)?(?:ww|wachtwoord|pw|pass|password|eenmalig)(?:\sis)?[\s:=]{1,3})?["“'‘]?$/u.exec(text.slice(from, secret.start)) // prettier-ignore
-  if (!match?.[1] || !isMadeUp(secret.text)) return undefined
+  if (!match?.[1] || !isMadeUp(secret.text) || /mail(?:adres)?:? $/i.test(text.slice(Math.max(0, from + match.index - 10), from + match.index + 1))) return undefined // prettier-ignore
   const name = match[1].replace(/[.-]+$/, '')
   const start = from + match.index + match[0].indexOf(match[1])
   const said = /(?:naam|account|inlog|login|gebruiker|user|als)[:=,]? (?:is )?$/i.test(text.slice(Math.max(0, start - 20), start)) // prettier-ignore
@@ -169,7 +188,8 @@ function secretOf(reading: Reading, hit: CueHit): Value | undefined {
   const last = reading.words[hit.until - 1]
   if (!first || !last || near(reading, first.start, last.end, QUIZ, 6, 6)) return undefined
   if (hit.cue.id === 'lock') return opened(reading.text, last.end)
-  if (hit.cue.id === 'bare' && !near(reading, first.start, last.end, PLACE, 7, 7)) return undefined
+  if (hit.cue.id === 'bare' && !near(reading, first.start, last.end, PLACE, 7, 7))
+    return valuesAfter(reading.text, last.end).find((value) => value.stated && GROUPS.test(value.text))
   const isSecret = hit.cue.id === 'password' ? isPassword : isCode
   const after = valuesAfter(reading.text, last.end).find((value) => isSecret(reading.text, value))
   return after ?? before(reading, first.start, isSecret)
@@ -190,11 +210,13 @@ function opened(text: string, end: number): Value | undefined {
   if (!match || /\b(?:tel|bel|telefoon|nummer|lokaal|bedrag|om|vanaf|sinds|in|groep)\s*$|€/.test(match[0]))
     return undefined
   const value = valueAt(text, end + match[0].length, true)
-  return value && !/^(?:19|20)\d\d$/.test(value.text) && !/^\s?(?:euro|uur|leerlingen|stuks|keer|meter|m\b|cm|kg|kilo|mensen|kinderen|ouders|fietsen|boeken|stoelen|personen|bezoekers|stappen|woorden)/.test(text.slice(value.end)) ? value : undefined // prettier-ignore
+  return value && !/^(?:19|20)\d\d$/.test(value.text) && !UNIT.test(text.slice(value.end)) ? value : undefined // prettier-ignore
 }
 
+const UNIT = /^\s?(?:euro|uur|leerlingen|stuks|keer|meter|m\b|cm|kg|kilo|mensen|kinderen|ouders|fietsen|boeken|stoelen|personen|bezoekers|stappen|woorden)/ // prettier-ignore
+
 const NO_SECRET = new Set(
-  'geheim kwijt weg fout verkeerd nodig hetzelfde dezelfde anders anoniem belangrijk persoonlijk prive privé sterk zwak lang kort moeilijk makkelijk bekend vraag vragen zie kies maak heb van voor bij via onder tekens cijfers letters minimaal minstens vergeten resetten reset herstellen wijzigen veranderen delen stelen kraken fout lekken klopt werkt mail stuur bel kom kun kan alleen altijd gewoon simpel raar welke hoeft ligt staat hangt krijg krijgen gelijk streng strikt veilig onveilig nieuw nieuwe oude rood oranje geel zwart schrijven instellen invullen intypen typen gehackt gelekt woorden momenteel helaas daarna daarvoor eenmalig tijdelijk standaard wachtwoord code pin voorlopig iemand vrij wifi'.split(
+  'geheim kwijt weg fout verkeerd nodig hetzelfde dezelfde anders anoniem belangrijk persoonlijk prive privé sterk zwak lang kort moeilijk makkelijk bekend vraag vragen zie kies maak heb van voor bij via onder tekens cijfers letters minimaal minstens vergeten resetten reset herstellen wijzigen veranderen delen stelen kraken fout lekken klopt werkt mail stuur bel kom kun kan alleen altijd gewoon simpel raar welke hoeft ligt staat hangt krijg krijgen gelijk streng strikt veilig onveilig nieuw nieuwe oude rood oranje geel zwart schrijven instellen invullen intypen typen gehackt gelekt woorden momenteel helaas daarna daarvoor eenmalig tijdelijk standaard wachtwoord code pin voorlopig iemand vrij wifi gebruikersnaam inlog login leerlingnummer geboortedatum username account gebruiker onthouden opschrijven'.split(
     ' ',
   ),
 )
@@ -203,19 +225,26 @@ function isPassword(text: string, value: Value): boolean {
   const { text: token } = value
   if (token.includes(' ')) return value.stated && /["“„'‘«]/.test(text.charAt(value.start - 1))
   if (NO_SECRET.has(token.toLowerCase()) || isOrdinary(token) || /^(?:https?:|www\.)/i.test(token)) return false
+  if (/^0\d{9}$/.test(token)) return false
   if (/\d/.test(token)) return /[^\d]/.test(token) ? !/^\d{1,3}[a-z]{1,6}$|^\d+[-–.]\d+$|^\d{1,2}:\d\d$/.test(token) : token.length >= 4 && value.stated // prettier-ignore
   if (/^[^\p{L}]+$/u.test(token) || /^\p{L}['’-]/u.test(token)) return false
   if (/[^\p{L}'’-]/u.test(token.slice(1)) && !/[.,]/.test(token)) return value.stated
+  if (/^[a-z]{11,}$/.test(token) && !/(?:ing|ingen|heid|en|formulier|beleid|manager|beheer)$/.test(token)) return true
   return value.stated && token.length >= 4 && endsThere(text, value.end)
 }
 
 /** Does the sentence, or the piece about this, end here? */
 function endsThere(text: string, end: number): boolean {
-  return /^["'”’]?(?:\s*$|[.!,;)\n](?!\p{L})|\s(?:en|voor|van)\s(?:de|het|gebruik|mijn|die|je|user)|\s?[^\s\p{L}\d])/u.test(text.slice(end, end + 24)) // prettier-ignore
+  return /^["'”’]?(?:\s*$|[.!,;)\n](?!\p{L})|\s(?:en|voor|van)\s(?:de|het|gebruik|mijn|die|je|user|ik|dan)|\s(?:ok|oke|haha\p{L}{0,12}|lol|niet aan)(?!\p{L})|\s?[^\s\p{L}\d])/u.test(text.slice(end, end + 24)) // prettier-ignore
 }
+
+/** "HG7-2KQ", "8F2K-LL09". */
+const GROUPS = /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{1,5}(?:-[A-Z\d]{1,5}){1,4}$/
 
 function isCode(text: string, value: Value): boolean {
   const { text: token } = value
+  if (/^ \d/.test(text.slice(value.end))) return false
+  if (GROUPS.test(token)) return true
   if (/^(?:19|20)\d\d$/.test(token) && !value.stated) return false
   if (value.stated && /^\d{2}(?:-\d{2}){2}$/.test(token)) return true
   return /^\d{3,10}$/.test(token.replace(/[#*]+$/, '')) ? !/^\s?(?:euro|keer|leerlingen|cijfers|uur|meter|mensen|ouders)/.test(text.slice(value.end)) && trimmed(value) : /^(?=\D*\d)[A-Za-z\d]{4,12}$/.test(token) && (value.stated || /^\d{3,}[A-Z]$/.test(token)) // prettier-ignore
