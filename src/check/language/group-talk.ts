@@ -16,6 +16,7 @@ import {
 } from './lexicon/group-grammar.ts'
 import { formAt, groupAt, type Group } from './group-mention.ts'
 import { DUTCH_SMALL } from './common-words.ts'
+import { GROUP_MEANINGS, MEANING_WORDS, SLUR_MEANINGS, wordsMeaning } from './meaning.ts'
 import type { Reading } from './reading.ts'
 import { meantWords, Spelling, type Token } from './typos.ts'
 
@@ -28,12 +29,31 @@ for (const [first, last] of EXCLUDES) EXCLUDES_BY_LAST.set(last, [...(EXCLUDES_B
 /** Words that a spelling trick is undone towards. */
 export const GROUP_VOCABULARY = new Set([...GROUPS, ...SLURS, ...AGAINST, ...VILE_TRAITS])
 const LOOKED_FOR = new Set([...GROUP_VOCABULARY, ...EVERYDAY_GROUPS, ...LOW, ...RESPECT, ...EXCLUDES.flat()])
+/** Meanings whose words are worth reading through a slip, and those that are never one. */
+const TRICKED = new Set([...SLUR_MEANINGS, ...GROUP_MEANINGS, 'hate', 'inferior', 'filth', 'animal-insult', 'exclude-group', 'wish-harm', 'kill', 'equal-respect'])
+const TARGETS = new Set([...LOOKED_FOR, ...wordsMeaning(TRICKED)])
+
 /** How words of contempt, groups and respect are read through slips and tricks. */
-export const GROUP_SPELLING = new Spelling(LOOKED_FOR, [...GLUE, ...DUTCH_SMALL], [...DUTCH_SMALL, ...ORDINARY])
+const GROUP_SPELLING = new Spelling(
+  TARGETS,
+  [...GLUE, ...DUTCH_SMALL],
+  [...DUTCH_SMALL, ...ORDINARY, ...[...MEANING_WORDS].filter((word) => !TARGETS.has(word))],
+)
+
+const meant = new WeakMap<Reading, readonly Token[]>()
+
+/** The words of a text as they were meant, read towards groups, contempt and respect. Made once for each reading. */
+export function groupWords(reading: Reading): readonly Token[] {
+  const known = meant.get(reading)
+  if (known) return known
+  const made = meantWords(reading, GROUP_SPELLING)
+  meant.set(reading, made)
+  return made
+}
 
 /** Is there contempt of a protected group in this text, outside quotation marks? */
 export function hasGroupContempt(reading: Reading): boolean {
-  const tokens = meantWords(reading, GROUP_SPELLING)
+  const tokens = groupWords(reading)
   for (let at = 0; at < tokens.length; at++) {
     const group = groupAt(tokens, at)
     if (

@@ -35,4 +35,14 @@ export function meaningsOf(form: string): readonly string[] {
 }
 
 /** Words of the lexicon by themselves, for undoing spelling tricks. */
-export const MEANING_WORDS: Iterable<string> = whole.keys()
+export const MEANING_WORDS: readonly string[] = [...whole.keys()]
+
+/** Classes that name people by what the law protects, or nearly so. */
+export const GROUP_MEANINGS: ReadonlySet<string> = new Set('women men gay lesbian trans black muslim jew christian moroccan turkish surinamese-antillean asian east-european roma refugee migrant-foreigner arab-african white-dutch disabled autism-adhd deaf-blind fat-poor-old'.split(' ')) // prettier-ignore
+/** Classes of words that despise such a group by themselves. */
+export const SLUR_MEANINGS: ReadonlySet<string> = new Set('slur-origin slur-gay slur-women slur-disabled slur-faith'.split(' ')) // prettier-ignore
+
+/** All words of some classes by themselves, without stems. */
+export function wordsMeaning(classes: ReadonlySet<string>): string[] {
+  return [...whole].filter(([, names]) => names.some((name) => classes.has(name))).map(([word]) => word)
+}

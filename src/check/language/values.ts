@@ -50,9 +50,10 @@ export function isOrdinary(value: string): boolean {
 
 /** Shapes of which a class, a brand, a plate or an account number also has one. */
 const NO_SECRET_SHAPE =
-  /^(?:groep|klas|havo|vwo|vmbo|mavo|tl|mbo|lokaal|week|blok|les|periode|hoofdstuk|windows|office|covid|fifa|iphone|ipad|galaxy|versie|leerjaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)[-_]?\d|^[a-z]{2}\d\d[a-z]{4}\d+$|^[a-z\d]{1,3}-[a-z\d]{2,3}-[a-z\d]{1,3}$|^[a-z]{2,4}-\d{3,5}(?:-[a-z])?$|^\d+(?:-|e|ste|de)?\p{Ll}+$|^(?:https?:|www\.)|\.(?:nl|com|be|org|net|example|link|pdf|docx?|xlsx?|jpg|png|mp4)(?:\/|$)/iu
+  /^(?:groep|klas|havo|vwo|vmbo|mavo|tl|mbo|lokaal|week|blok|les|periode|hoofdstuk|windows|office|covid|fifa|iphone|ipad|galaxy|versie|leerjaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)[-_]?\d|^[a-z]{2}\d\d[a-z]{4}\d+$|^[a-z\d]{1,3}-[a-z\d]{2,3}-[a-z\d]{1,3}$|^[a-z]{2,4}-\d{3,5}(?:-[a-z])?$|^(?:https?:|www\.)|\.(?:nl|com|be|org|net|example|link|pdf|docx?|xlsx?|jpg|png|mp4)(?:\/|$)/iu
+const COUNTED = /^\d+(?:-|e|ste|de)?\p{Ll}+$/u
 const LETTERS_AND_DIGITS = /(?=.*\p{L}{3})(?=.*\d)/u
-const SIGN_INSIDE = /^(?=.{6,}$)[\p{L}\d].*[\p{L}\d](?:[!$%^&*+<>]|@(?!.*\.\p{L}{2,}$)|#(?=\d))[\p{L}\d]/u
+const SIGN_INSIDE = /^(?=.{6,}$)[\p{L}\d](?:.*[\p{L}\d])?(?:[!$%^&*+<>]|@(?!.*\.\p{L}{2,}$)|#(?=\d))[\p{L}\d]/u
 
 /** Words of a text that look like a made-up password: letters with digits ("Zonnebloem22"), a sign inside a word. Linear. */
 export function passwordsIn(text: string): readonly Value[] {
@@ -66,7 +67,13 @@ export function passwordsIn(text: string): readonly Value[] {
 
 /** Looks like a made-up password: nothing that anything else is called. */
 export function isMadeUp(token: string): boolean {
-  if (token.length < 5 || token.length > 40 || NO_SECRET_SHAPE.test(token) || /@.*\.\p{L}{2,}$/u.test(token))
+  if (
+    token.length < 5 ||
+    token.length > 40 ||
+    NO_SECRET_SHAPE.test(token) ||
+    COUNTED.test(token) ||
+    /@.*\.\p{L}{2,}$/u.test(token)
+  )
     return false
   return (LETTERS_AND_DIGITS.test(token) && !/[,:;/]/.test(token)) || SIGN_INSIDE.test(token)
 }
@@ -92,4 +99,16 @@ export function keypadCodesIn(text: string): readonly Value[] {
   const of = (shape: RegExp, stated: boolean): Value[] =>
     [...text.matchAll(shape)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0], stated })) // prettier-ignore
   return [...of(KEYED, true), ...of(SPELLED, true), ...of(GROUPED, false)]
+}
+
+/** Those that touch none before them, nor any of `others`. Linear but for the sorting. */
+export function apart(values: readonly Value[], others: readonly Value[] = []): readonly Value[] {
+  const ranked = [...others, ...values].map((value, rank) => ({ value, rank }))
+  const kept: { value: Value; rank: number }[] = []
+  for (const next of ranked.sort((a, b) => a.value.start - b.value.start || a.rank - b.rank)) {
+    const last = kept.at(-1)
+    if (!last || last.value.end <= next.value.start) kept.push(next)
+    else if (next.rank < last.rank) kept[kept.length - 1] = next
+  }
+  return kept.filter(({ rank }) => rank >= others.length).map(({ value }) => value)
 }

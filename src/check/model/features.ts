@@ -9,9 +9,9 @@ import type { Seen } from '../recogniser.ts'
 import { FIRST_NAMES, UNCLEAR_WHEN_SMALL } from '../language/lexicon/first-names.ts'
 import { EVERYDAY_GROUPS, GROUPS, GROUP_ADJECTIVES, LOOSE_SLURS, SLURS } from '../language/lexicon/groups.ts'
 import { WORD_CLASSES } from '../language/classes.ts'
-import { meaningsOf } from '../language/meaning.ts'
+import { GROUP_MEANINGS, meaningsOf, SLUR_MEANINGS } from '../language/meaning.ts'
 import { HAS, type Reading, type Word } from '../language/reading.ts'
-import { groupFeatures } from './group-features.ts'
+import { groupFeatures, WHOLE_SEX } from './group-features.ts'
 import { hashText, letters, mix, seedOf, SORTS, spread, type Emit } from './hash.ts'
 
 
@@ -63,7 +63,7 @@ function classHash(name: string): number {
 /** The classes of a word, as numbers. */
 export function classesOf(form: string): readonly number[] {
   if (form.startsWith('<')) return [classHash(form)]
-  return [...(CLASS_NAMES.get(form) ?? []), ...meaningsOf(form)].map(classHash)
+  return [...(CLASS_NAMES.get(form) ?? []), ...meaningsOf(form)].map((name) => classHash(GROUP_MEANINGS.has(name) ? '<group>' : SLUR_MEANINGS.has(name) ? '<slur>' : name))
 }
 
 const NOT = new Set('niet geen nooit nergens niemand zonder nooit niks niets'.split(' '))
@@ -126,7 +126,7 @@ function tokenOf(word: Word): string {
 /** Which group is named must not change the advice: contempt is the same for all. */
 const GROUP_OF: ReadonlyMap<string, string> = new Map([
   ...[...GROUPS, ...GROUP_ADJECTIVES].map((word): [string, string] => [word, '<group>']),
-  ...EVERYDAY_GROUPS.map((word): [string, string] => [word, '<people>']),
+  ...EVERYDAY_GROUPS.map((word): [string, string] => [word, WHOLE_SEX.has(word) ? '<group>' : '<people>']),
   ...SLURS.filter((word) => !LOOSE_SLURS.has(word)).map((word): [string, string] => [word, '<slur>']),
 ])
 

@@ -3,10 +3,11 @@
  * mean, before or after the group, denied, asked or quoted. Which group it is, is never told: contempt is the same for all.
  */
 import { groupAt } from '../language/group-mention.ts'
-import { GROUP_SPELLING } from '../language/group-talk.ts'
-import { meaningsOf } from '../language/meaning.ts'
+import { groupWords } from '../language/group-talk.ts'
+import { EVERYDAY_GROUPS } from '../language/lexicon/groups.ts'
+import { GROUP_MEANINGS, meaningsOf, SLUR_MEANINGS } from '../language/meaning.ts'
 import type { Reading } from '../language/reading.ts'
-import { meantWords, type Token } from '../language/typos.ts'
+import type { Token } from '../language/typos.ts'
 import { hashText, mix, seedOf, SORTS, spread, type Emit } from './hash.ts'
 
 const SEEDS = { word: seedOf('gw'), next: seedOf('gn'), meaning: seedOf('gm'), side: seedOf('gs'), pair: seedOf('gp'), frame: seedOf('gf') } // prettier-ignore
@@ -17,6 +18,11 @@ const NEAR = 7
 const REACH = 5
 const BACK = new Set('ze zij die hun hen dat zulke'.split(' '))
 
+const EVERYDAY: ReadonlySet<string> = new Set(EVERYDAY_GROUPS)
+
+/** Everyday names of people that in a message mostly mean all of a sex. */
+export const WHOLE_SEX: ReadonlySet<string> = new Set(['vrouwen', 'wijven', 'wijf'])
+
 interface Marked {
   readonly token: Token
   /** The word, or `<group>`, `<slur>`. */
@@ -26,7 +32,7 @@ interface Marked {
 
 /** Gives the features of a text that names a group; none for any other. Linear in the text. */
 export function groupFeatures(reading: Reading, emit: Emit): void {
-  const marked = markGroups(meantWords(reading, GROUP_SPELLING))
+  const marked = markGroups(groupWords(reading))
   if (marked.length === 0) return
   let denied = 0
   let last = 94
@@ -75,8 +81,23 @@ function markGroups(tokens: readonly Token[]): Marked[] {
       named = token.sentence
       out.push({ token, form: group.slur ? '<slur>' : '<group>', group: true })
       i = Math.max(i, group.until - 1)
+      continue
+    }
+    const likely = likelyGroup(token.form)
+    if (likely !== undefined) {
+      named = token.sentence
+      out.push({ token, form: likely, group: true })
     } else if (named >= 0 && token.sentence - named <= 1 && BACK.has(token.form)) out.push({ token, form: `<back>`, group: true })
     else out.push({ token, form: token.form, group: false })
   }
   return named < 0 ? [] : out
+}
+
+/** Words that name people, or despise them, in most texts: weaker than a group that the grammar shows. */
+function likelyGroup(form: string): string | undefined {
+  if (WHOLE_SEX.has(form)) return '<group>'
+  if (EVERYDAY.has(form)) return '<people>'
+  const meanings = meaningsOf(form)
+  if (meanings.some((name) => SLUR_MEANINGS.has(name))) return '<slur?>'
+  return meanings.some((name) => GROUP_MEANINGS.has(name) && name !== 'men') ? '<group?>' : undefined
 }

@@ -2,10 +2,12 @@ import type { CueHit } from '../language/cues.ts'
 import { near, oneOf, wordIndex } from '../language/nearby.ts'
 import { HAS, type Reading } from '../language/reading.ts'
 import {
+  apart,
   isMadeUp,
   isOrdinary,
   keypadCodesIn,
   passwordsIn,
+  plainCodesIn,
   valueAt,
   valuesAfter,
   type Value,
@@ -19,14 +21,16 @@ const PLACE = oneOf(
   'deur deuren voordeur achterdeur zijdeur hoofdingang ingang personeelsingang poort hek alarm slot kluis kluisje sleutelkluis sleutelkastje sleutelkast fietsenhok fietsenstalling gymzaal gymlokaal berging magazijn gebouw school schooldeur hoofddeur buitendeur personeelskamer lerarenkamer kopieerapparaat kopieermachine printer ipad ipads tablet telefoon laptop pas pinpas bankpas lift garage slagboom parkeerplaats kelder server lokaal wifi fiets fietsslot hangslot kantoor directiekamer toetsenkast archief medicijnkast',
   'deur ingang kluis hek poort slot kast',
 )
+/** A password of a game of the school itself, not of an account in one. */
+const RIDDLE = oneOf('speurtocht escaperoom escape-room puzzel schatkist quiz kahoot raadsel vossenjacht')
 /** Words of signing in, and what one signs in to. */
 const LOGIN = oneOf(
-  'ww wachtwoord wachtwoorden wachtwrd pw pass password inlog inloggen inlogt login logins log logt ingelogd account accounts gebruikersnaam gebruiker username user wifi hotspot netwerk netflix disney spotify videoland vimeo duolingo magister somtoday parnassys snappet esis zermelo itslearning smartschool teams gmail icloud playstation xbox portaal portal reset gereset resetten typ typt gelockt vergrendeld beveiligd beheer beheerder admin kopieerapparaat printer chromebook inlogpin',
+  'ww wachtwoord wachtwoorden wachtwrd pw pass password inlog inloggen inlogt login logins log logt ingelogd account accounts gebruikersnaam gebruiker username user wifi hotspot netwerk netflix disney spotify videoland vimeo duolingo magister somtoday parnassys snappet esis zermelo itslearning smartschool teams gmail icloud playstation xbox portaal portal reset gereset resetten typ typt gelockt vergrendeld beveiligd beheer beheerder admin kopieerapparaat printer chromebook inlogpin probeer laptop laptopje ict resetlijst server digibord probeer probeert laptop laptopje ict resetlijst server digibord',
   'portaal omgeving account inlog login wachtwoord wifi',
 )
 /** What opens with a code. */
 const LOCKED = oneOf(
-  'alarm slot slotje hangslot cijferslot lift luik brandkast medicijnkast garage garagebox code codes pin pincode combinatie cijfers toets toetsen toetst intoetsen tik tikt druk sleutel ipad tablet berging',
+  'alarm slot slotje hangslot cijferslot lift luik brandkast medicijnkast garage garagebox code codes pin pincode combinatie cijfers toets toetsen toetst intoetsen tik tikt druk sleutel ipad tablet tablets ontgrendel ontgrendelen berging deur hek hekje poort kluis kluisje kast kastje ingang hok kelder',
   'deur deurtje hek hekje poort kluis kluisje slot slotje kast kastje ingang hok hokje kelder box doosje alarm code pin gang',
 )
 const LOCK = oneOf(
@@ -69,7 +73,7 @@ export const recogniser: Recogniser = {
     const users = secrets.flatMap((secret) => partnerOf(reading, secret) ?? [])
     return [
       ...secrets.map(({ start, end }): Seen => ({ kind: 'credential', start, end, because })),
-      ...apart([...pairs, ...users], secrets).map(({ start, end }): Seen => ({ kind: 'credential', start, end, because: becauseUser })), // prettier-ignore
+      ...apart([...pairs, ...users].filter(({ text }) => !text.startsWith('@')), secrets).map(({ start, end }): Seen => ({ kind: 'credential', start, end, because: becauseUser })), // prettier-ignore
     ]
   },
   examples: {
@@ -99,6 +103,9 @@ export const recogniser: Recogniser = {
       'magister van de invaller: [[k.smit]] / [[Herfst26!]]',
       'Log maar in met [[b.visser]] en dan [[Vlinderboot7]].',
       'wifi van de buren: [[Kippensoep09]]',
+      'Hek zuid [[7007A]], hek noord [[7008A]]',
+      'koppelcode ouderportaal: [[HG7-2KQ]]',
+      'alarmcode huis Otten [[4421]] want zij zijn weg',
     ],
     misses: [
       'Deel je wachtwoord nooit met iemand.',
@@ -121,44 +128,37 @@ export const recogniser: Recogniser = {
       'Wachtwoord: vraag het aan je mentor',
       'De wedstrijd eindigde in 3-1-2, de deur was dicht.',
       'Log in en kijk bij groep7 of havo4.',
+      'De kluiscode in de escaperoom was 9014 en wij hadden hem.',
       'Het wachtwoord voor de speurtocht is BANANENSCHIL.',
     ],
   },
 }
 
-/** Those that touch none before them, nor any of `others`. Linear but for the sorting. */
-function apart(values: readonly Value[], others: readonly Value[] = []): readonly Value[] {
-  const ranked = [...others, ...values].map((value, rank) => ({ value, rank }))
-  const kept: { value: Value; rank: number }[] = []
-  for (const next of ranked.sort((a, b) => a.value.start - b.value.start || a.rank - b.rank)) {
-    const last = kept.at(-1)
-    if (!last || last.value.end <= next.value.start) kept.push(next)
-    else if (next.rank < last.rank) kept[kept.length - 1] = next
-  }
-  return kept.filter(({ rank }) => rank >= others.length).map(({ value }) => value)
-}
-
 /** Codes in the shape of a keypad where a lock is spoken of, "achterdeur, toets 6 6 2 9 A". */
 function typedIn(reading: Reading): readonly Value[] {
   return keypadCodesIn(reading.text).filter(({ start, end, text, stated }) => {
-    if (near(reading, start, end, QUIZ, 6, 6) || /^(?:19|20)\d\d/.test(text)) return false
+    if (near(reading, start, end, QUIZ, 6, 6) || /^(?:19|20)\d\d(?![#*A-Z])/.test(text)) return false
     if (/(?:nummer|nr)(?: is)?:? $/.test(reading.text.slice(Math.max(0, start - 16), start))) return false
-    if (!stated) return near(reading, start, end, LOCKED, 5, 0) && /(?:[:=,]|(?:is|met|op|toets|druk|code|cijferslot|kluis|slot)) ?$/u.test(reading.text.slice(Math.max(0, start - 12), start)) // prettier-ignore
+    if (!stated) return near(reading, start, end, LOCKED, 9, 0) && /(?:[:=,]|(?:is|met|op|toets|druk|code|cijferslot|kluis|slot)) ?$/u.test(reading.text.slice(Math.max(0, start - 12), start)) // prettier-ignore
     return near(reading, start, end, LOCKED, /[#*]/.test(text) ? 14 : 9, 5)
   })
 }
+
+/** "alarmcode huis Otten …": the code itself comes a few words later. */
+const CODE_OF =
+  /(?<!\p{L})(?:pin|pincode|alarmcode|deurcode|hekcode|toegangscode|kluiscode|garagecode|sleutelcode|poortcode)(?: \p{L}+){0,6}[ :]{1,2}$/iu
 
 /** Plain digits that only a lock can ask for: "de sleutelkluis bij de ingang is nu 7306". */
 function keyedIn(reading: Reading): readonly Value[] {
   return plainCodesIn(reading.text).filter(({ start, end, text }) => {
     const before = reading.text.slice(Math.max(0, start - 16), start)
+    const toQuiz = near(reading, start, end, QUIZ, 8, 4)
+    const isNamed = CODE_OF.test(reading.text.slice(Math.max(0, start - 56), start)) || (text.length === 4 && /(?<!\p{L}|error )code:? $/iu.test(before)) // prettier-ignore
+    if (isNamed && !UNIT.test(reading.text.slice(end))) return !toQuiz && !/^(?:19|20)\d\d$/.test(text) // prettier-ignore
     if (!/(?:[:=]|(?:^|[\s,])(?:is|nu|met|op|dus|toets|toets je|tik|tik je|druk|probeer|nog|maar|pin|slot|slotje|hangslot|kluisje|alarm)) ?$/u.test(before)) return false // prettier-ignore
-    if (UNIT.test(reading.text.slice(end)) || (/^(?:19|20)\d\d$/.test(text) && !/ met $/.test(before))) return false
+    if (UNIT.test(reading.text.slice(end)) || (/^(?:19|20)\d\d$/.test(text) && !before.endsWith(' met '))) return false
     const sentence = reading.words[wordIndex(reading, start)]?.sentence
-    return (
-      near(reading, start, end, (word) => word.sentence === sentence && LOCK(word), 8, 0) &&
-      !near(reading, start, end, QUIZ, 8, 4)
-    )
+    return !toQuiz && near(reading, start, end, (word) => word.sentence === sentence && LOCK(word), 8, 0)
   })
 }
 
@@ -176,17 +176,17 @@ function partnerOf({ text }: Reading, secret: Value): Value | undefined {
   const name = match[1].replace(/[.-]+$/, '')
   const start = from + match.index + match[0].indexOf(match[1])
   const said = /(?:naam|account|inlog|login|gebruiker|user|als)[:=,]? (?:is )?$/i.test(text.slice(Math.max(0, start - 20), start)) // prettier-ignore
-  const shaped = /^[\p{Ll}\d]+(?:[._-][\p{L}\d]+)+$|^\p{Ll}{2,}\d+\p{L}?$|^[\w.-]+@[\w.-]+\.\p{L}{2,}$/u.test(name)
+  const shaped = /^[\p{Ll}\d]+(?:[._-][\p{L}\d]+)+$|^\p{Ll}{2,}\d+\p{L}?$/u.test(name)
   const paired = said || /^[/|+–]/.test(match[0].slice(match[0].indexOf(match[1]) + match[1].length).trim())
   if (!shaped && !(paired && /^\p{Ll}{4,}$/u.test(name) && !isOrdinary(name) && !NO_SECRET.has(name))) return undefined
-  return { start, end: start + name.length, text: name, stated: true }
+  return text.charAt(start - 1) === '@' ? undefined : { start, end: start + name.length, text: name, stated: true }
 }
 
 /** The secret that a hit leads to, after it or before it. */
 function secretOf(reading: Reading, hit: CueHit): Value | undefined {
   const first = reading.words[hit.from]
   const last = reading.words[hit.until - 1]
-  if (!first || !last || near(reading, first.start, last.end, QUIZ, 6, 6)) return undefined
+  if (!first || !last || near(reading, first.start, last.end, hit.cue.id === 'password' ? RIDDLE : QUIZ, 6, 6)) return undefined // prettier-ignore
   if (hit.cue.id === 'lock') return opened(reading.text, last.end)
   if (hit.cue.id === 'bare' && !near(reading, first.start, last.end, PLACE, 7, 7))
     return valuesAfter(reading.text, last.end).find((value) => value.stated && GROUPS.test(value.text))
@@ -229,6 +229,7 @@ function isPassword(text: string, value: Value): boolean {
   if (/\d/.test(token)) return /[^\d]/.test(token) ? !/^\d{1,3}[a-z]{1,6}$|^\d+[-–.]\d+$|^\d{1,2}:\d\d$/.test(token) : token.length >= 4 && value.stated // prettier-ignore
   if (/^[^\p{L}]+$/u.test(token) || /^\p{L}['’-]/u.test(token)) return false
   if (/[^\p{L}'’-]/u.test(token.slice(1)) && !/[.,]/.test(token)) return value.stated
+  if (/^\p{L}{3,}(?:-\p{L}{3,}){2,}$/u.test(token)) return true
   if (/^[a-z]{11,}$/.test(token) && !/(?:ing|ingen|heid|en|formulier|beleid|manager|beheer)$/.test(token)) return true
   return value.stated && token.length >= 4 && endsThere(text, value.end)
 }
@@ -244,7 +245,8 @@ const GROUPS = /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{1,5}(?:-[A-Z\d]{1,5}){1,4}$/
 function isCode(text: string, value: Value): boolean {
   const { text: token } = value
   if (/^ \d/.test(text.slice(value.end))) return false
-  if (GROUPS.test(token)) return true
+  if (GROUPS.test(token) || (value.stated && /[“"„'‘«]/.test(text.charAt(value.start - 1)) && token.includes(' ')))
+    return true
   if (/^(?:19|20)\d\d$/.test(token) && !value.stated) return false
   if (value.stated && /^\d{2}(?:-\d{2}){2}$/.test(token)) return true
   return /^\d{3,10}$/.test(token.replace(/[#*]+$/, '')) ? !/^\s?(?:euro|keer|leerlingen|cijfers|uur|meter|mensen|ouders)/.test(text.slice(value.end)) && trimmed(value) : /^(?=\D*\d)[A-Za-z\d]{4,12}$/.test(token) && (value.stated || /^\d{3,}[A-Z]$/.test(token)) // prettier-ignore

@@ -2,1520 +2,1267 @@
 export const THINGS_MEANING: Readonly<Record<string, string>> = {
   /** money and amounts of it */
   'money-amount': `
-    euro euros euro's eur eurie eurietjes cent centen centje centjes cents dollar dollars pond ponden geld gelden geldje geldbedrag geldbedragen
-    bedrag bedragen bedragje bedragjes tientje tientjes vijfje vijfjes briefjes vijftigje vijftigjes twintigje twintigjes honderdje honderdjes
-    joetje joet barkie barki barkies barkoe donnie donnies doekoe doekoes doezoe doezoes doezoe's meier meiers knaak knaken piekje poen pegels
-    flappen flap munt muntje muntjes muntgeld kleingeld wisselgeld contant contante contanten cash cashgeld saldo prijzen prijsje prijsjes kostte
-    kost gekost kostprijs gratis korting kortingen totaalbedrag zakgeld kleedgeld spaargeld spaarcenten lesgeld statiegeld fooi fooitje fooien
-    budget budgetten tarief tarieven vergoeding vergoedingen bijdrage bijdragen ouderbijdrage eigenbijdrage moni money moneys bucks paypalgeld paps
-    papier tonnen miljoen miljoenen miljard duizend honderd honderden duizenden duizendje subsidiebedrag goedkoop goedkope goedkoper goedkoopste
-    duur dure duurder duurste betaalbaar onbetaalbaar waarde waard aanbetaling aanbetalingen restbedrag voorschot voorschotten borg borgsom waarborg
-    waarborgsom inleg inkomen schuldbedrag eu srd floes flous fluss paya payaka saaf saf sannie sanka duku dukku geldzaken bankbiljet bankbiljetten
-    biljet portemonnee portemonnees portemonneetje portemonee portomonnee spaarpot spaarpotje rente spaarrente wisselkoers kwartje kwartjes stuiver
-    stuivers dubbeltje dubbeltjes gulden guldens franken`,
+    bankbiljet* kortings* zakgeld* portemon* ouderbijdrage* subsidie* statiegeld* doekoe* geldbedrag* spaargeld* wisselgeld* euro euros euro's eur
+    eurie eurietjes cent centen centje centjes cents dollar dollars pond ponden geld gelden geldje bedrag bedragen bedragje bedragjes tientje
+    tientjes vijfje vijfjes briefjes vijftigje vijftigjes twintigje twintigjes honderdje honderdjes joetje joet barkie barki barkies barkoe donnie
+    donnies doezoe doezoes doezoe's meier meiers knaak knaken piekje poen pegels flappen flap munt muntje muntjes muntgeld kleingeld contant
+    contante contanten cash cashgeld saldo prijzen prijsje prijsjes kostte kost gekost kostprijs gratis korting kortingen totaalbedrag kleedgeld
+    spaarcenten lesgeld fooi fooitje fooien budget budgetten tarief tarieven vergoeding vergoedingen bijdrage bijdragen eigenbijdrage moni money
+    moneys bucks paypalgeld paps papier tonnen miljoen miljoenen miljard duizend honderd honderden duizenden duizendje goedkoop goedkope goedkoper
+    goedkoopste duur dure duurder duurste betaalbaar onbetaalbaar waarde waard aanbetaling aanbetalingen restbedrag voorschot voorschotten borg
+    borgsom waarborg waarborgsom inleg inkomen schuldbedrag eu srd floes flous fluss paya payaka saaf saf sannie sanka duku dukku geldzaken biljet
+    portomonnee spaarpot spaarpotje rente spaarrente wisselkoers kwartje kwartjes stuiver stuivers dubbeltje dubbeltjes gulden guldens franken`,
   /** to pay, lend or move money */
   pay: `
-    betalen betaal betaalt betaalde betaalden betaald betaling betalingen betaalbaar overmaken overmaak overmaakt overmaakte overgemaakt overboeken
-    overboek overboekt overboekte overgeboekt storten stort stortte stortten gestort storting stortingen overboeking overboekingen overschrijven
-    overschrijft overschreef overgeschreven overschrijving overschrijvingen tikkie tikkies tikkietje tikie tiki tikkien getikkied uitbetalen
-    uitbetaal uitbetaalt uitbetaalde uitbetaald uitbetaling uitbetalingen inbetalen inbetaal inbetaalt inbetaalde inbetaald bijbetalen bijbetaal
-    bijbetaalt bijbetaalde bijbetaald aanbetalen aanbetaal aanbetaalt aanbetaalde aanbetaald nabetalen nabetaal nabetaalt nabetaalde nabetaald
-    voorbetalen voorbetaal voorbetaalt voorbetaalde voorbetaald terugbetalen terugbetaal terugbetaalt terugbetaalde terugbetaald terugbetaling
-    terugbetalingen terugstorten terugstort terugstortte teruggestort terugboeken terugboek terugboekt terugboekte teruggeboekt voorschieten
-    voorschiet voorschoot voorgeschoten lenen leen leent leende leenden geleend geleent uitlenen uitleen uitleent uitleende uitgeleend lening
-    leningen aflossen aflos aflost afloste afgelost aflossing aflossingen afrekenen afreken afrekent afrekende afgerekend aftikken aftik aftikt
-    aftikte afgetikt pinnen pin pint pinde pinden gepind gepint pinnetje lappen dokken dok dokt dokte dokten gedokt trakteren trakteer trakteert
-    trakteerde trakteerden getrakteerd getrakteert incasseren incasseer incasseert incasseerde incasseerden geincasseerd geincasseert declareren
-    declareer declareert declareerde declareerden gedeclareerd gedeclareert declaratie declaraties vergoeden vergoed vergoedt vergoedde vergoedden
-    bijleggen bijleg bijlegt bijlegde bijgelegd inleggen inleg inlegt inlegde ingelegd innen int inde inden geind geint wisselden gewisseld
-    gewisselt besteed besteedt besteedde besteedden spenderen spendeer spendeert spendeerde spendeerden gespendeerd gespendeert uitgeven uitgeef
-    uitgeeft uitgaf uitgegeven uitgaven verrekenen verreken verrekent verrekende verrekenden verrekend verrekening betaalverzoek betaalverzoeken
-    betaalverzoekje betaalverzoekjes betaallink betaallinks betaalkoppeling betalingslink betaalpagina betaalmethode betaalwijze ideal paypal klarna
-    apple-pay applepay payconiq bancontact creditcard creditcards incasso machtiging machtigingen factuur facturen factuurtje rekeningetje bonnetje
-    bonnen bonnetjes kwitantie nota nota's kassa kassabon transactie transacties overzetten overzet overzette overgezet teruggeven teruggeef
-    teruggeeft teruggaf teruggegeven verdubbelen verdubbel verdubbelt verdubbelde verdubbelden verdubbeld sponsoren sponsoor sponsoort sponsoorde
-    sponsoorden gesponsoord gesponsoort sponsoring doneren doneer doneert doneerde doneerden gedoneerd gedoneert donatie donaties collecte collectes
-    collecteren collecteer collecteert collecteerde collecteerden gecollecteerd gecollecteert inzamelen inzamel inzamelt inzamelde ingezameld
-    inzameling inzamelingen schenking schenkingen pay payen paye pays paying paid cashen cash casht cashde cashden gecashd gecasht voorschieter
-    terugkrijgen terugkreeg teruggekregen verschuldigd betaler betalers wanbetaler maandbedrag termijnen termijnbetaling afbetalen afbetaling
-    afbetaald afbetaalt`,
+    betaal* betaling* overboek* overschrijving* tikkie* aflossing* incasso* terugbeta* uitbeta* voorschiet* factuur* factur* declara* declare*
+    sponsor* collecte* creditcard* transactie* kassabon* kwitantie* donatie* inzamel* ingezamel* afgerekend* afreken* betalen overmaken overmaak
+    overmaakt overmaakte overgemaakt overgeboekt storten stort stortte stortten gestort storting stortingen overschrijven overschrijft overschreef
+    overgeschreven tikie tiki getikkied inbetalen inbetaal inbetaalt inbetaalde inbetaald bijbetalen bijbetaal bijbetaalt bijbetaalde bijbetaald
+    aanbetalen aanbetaal aanbetaalt aanbetaalde aanbetaald nabetalen nabetaal nabetaalt nabetaalde nabetaald voorbetalen voorbetaal voorbetaalt
+    voorbetaalde voorbetaald terugstorten terugstort terugstortte teruggestort terugboeken terugboek terugboekt terugboekte teruggeboekt voorschoot
+    voorgeschoten lenen leen leent leende leenden geleend geleent uitlenen uitleen uitleent uitleende uitgeleend lening leningen aflossen aflos
+    aflost afloste afgelost aftikken aftik aftikt aftikte afgetikt pinnen pin pint pinde pinden gepind gepint pinnetje lappen dokken dok dokt dokte
+    dokten gedokt trakteren trakteer trakteert trakteerde trakteerden getrakteerd getrakteert incasseren incasseer incasseert incasseerde
+    incasseerden geincasseerd geincasseert gedeclareerd gedeclareert vergoeden vergoed vergoedt vergoedde vergoedden bijleggen bijleg bijlegt
+    bijlegde bijgelegd inleggen inleg inlegt inlegde ingelegd innen int inde inden geind geint wisselden gewisseld gewisselt besteed besteedt
+    besteedde besteedden spenderen spendeer spendeert spendeerde spendeerden gespendeerd gespendeert uitgeven uitgeef uitgeeft uitgaf uitgegeven
+    uitgaven verrekenen verreken verrekent verrekende verrekenden verrekend verrekening ideal paypal klarna apple-pay applepay payconiq bancontact
+    machtiging machtigingen rekeningetje bonnetje bonnen bonnetjes nota nota's kassa overzetten overzet overzette overgezet teruggeven teruggeef
+    teruggeeft teruggaf teruggegeven verdubbelen verdubbel verdubbelt verdubbelde verdubbelden verdubbeld sponsoor sponsoort sponsoorde sponsoorden
+    gesponsoord gesponsoort doneren doneer doneert doneerde doneerden gedoneerd gedoneert gecollecteerd gecollecteert schenking schenkingen pay
+    payen paye pays paying paid cashen cash casht cashde cashden gecashd gecasht terugkrijgen terugkreeg teruggekregen verschuldigd betaler betalers
+    wanbetaler maandbedrag termijnen termijnbetaling afbetalen afbetaling afbetaald afbetaalt`,
   /** bank and account */
   bank: `
-    bank banken bankrekening bankrekeningen bankrekeningnummer bankrekeningnummers bankrek banknr rekening rekeningen rekeningnummer rekeningnummers
-    rekeningnr reknr rekeninghouder rekeninghouders spaarrekening spaarrekeningen betaalrekening betaalrekeningen jongerenrekening kinderrekening
-    studentenrekening jeugdrekening zichtrekening derdenrekening iban ibans ibannummer bic pinpas pinpassen pinpasje pinpasjes bankpas bankpassen
-    bankpasje bankpasjes betaalpas betaalpassen betaalkaart bankkaart bankkaarten pasje pasjes kaartnummer pasnummer pinautomaat pinautomaten
-    geldautomaat geldautomaten flappentap bankautomaat creditcard creditcards creditkaart kredietkaart debitcard visa mastercard maestro vpay
-    bankapp bankierapp bankieren bankier bankiert bankierde bankierden gebankierd gebankiert internetbankieren telebankieren bankmedewerker
-    bankmedewerkers bankafdeling fraudeafdeling fraudedesk fraudehelpdesk kluisrekening veiligerekening spoofing bankgegevens rekeninggegevens ing
-    rabo rabobank abn abnamro abn-amro sns asn bunq knab revolut n26 triodos regiobank moneyou kbc belfius bnp fortis argenta crelan hakrinbank dsb
-    finabank saldocheck saldo krediet kredieten kredietlimiet daglimiet opnamelimiet paslimiet cvc cvccode cvv vervaldatum raboscanner tancode
-    tan-code tancodes edentifier bankdirecteur schoolkas kasgeld penningmeester penningmeesters schoolkassa wiscollect bankafschrift bankafschriften
-    afschrift afschriften rekeningafschrift rekeningafschriften tegenrekening tegenrekeningnummer gezamenlijke overboekrekening`,
+    bankreken* bankpas* bankgeg* bankmede* rekeningnummer* rekeninghou* spaarreken* betaalreken* pinpas* pinautom* geldautom* internetbank*
+    rabobank* mastercard* fraudeafd* iban* bank banken bankrek banknr rekening rekeningen rekeningnr reknr jongerenrekening kinderrekening
+    studentenrekening jeugdrekening zichtrekening derdenrekening bic betaalpas betaalpassen betaalkaart bankkaart bankkaarten pasje pasjes
+    kaartnummer pasnummer flappentap bankautomaat creditcard creditcards creditkaart kredietkaart debitcard visa maestro vpay bankapp bankierapp
+    bankieren bankier bankiert bankierde bankierden gebankierd gebankiert telebankieren bankafdeling fraudedesk fraudehelpdesk kluisrekening
+    veiligerekening spoofing rekeninggegevens ing rabo abn abnamro abn-amro sns asn bunq knab revolut n26 triodos regiobank moneyou kbc belfius bnp
+    fortis argenta crelan hakrinbank dsb finabank saldocheck saldo krediet kredieten kredietlimiet daglimiet opnamelimiet paslimiet cvc cvccode cvv
+    vervaldatum raboscanner tancode tan-code tancodes edentifier bankdirecteur schoolkas kasgeld penningmeester penningmeesters schoolkassa
+    wiscollect bankafschrift bankafschriften afschrift afschriften rekeningafschrift rekeningafschriften tegenrekening tegenrekeningnummer
+    gezamenlijke overboekrekening`,
   /** to win a prize */
   'prize-win': `
-    winnen win wint won wonnen gewonnen gewonne winnaar winnaars winnares winnend winnende winst winsten winstkans prijs prijzen prijsje hoofdprijs
-    hoofdprijzen geldprijs geldprijzen prijsvraag prijsvragen prijzenpot prijzengeld prijswinnaar prijswinnaars jackpot loterij loterijen lootje
-    lootjes loot lootte lootten geloot verloten verloot verlootte verlootten uitloten uitloot uitlootte uitgeloot ingeloot inloten verloting
-    verlotingen trekking trekkingen lotto staatsloterij postcodeloterij vriendenloterij eurojackpot krasloten kraslot kraslotje kraskaart bingo
-    tombola giveaway giveaways give-away give-aways giveawayen winactie winacties winkans winnummer kansen geluksvogel geluksvogels geluksgetal
-    geluksnummer mazzel mazzelaar mazzelkont bofkont uitkiezen uitkies uitkiest uitkoos uitgekozen uitverkoren uitverkorene geselecteerd selecteren
-    selecteer selecteert selecteerde selecteerden geselecteert feliciteren feliciteer feliciteert feliciteerde feliciteerden gefeliciteerd
-    gefeliciteert felicitatie felicitaties proficiat gefeli congrats congratulations claim claimen claimt claimde claims geclaimd verzilveren
-    verzilver verzilvert verzilverde verzilverden verzilverd opeisen opeis opeist opeiste opgeeist verrassen verras verrast verraste verrasten
-    verrassing verrassingen verrassingspakket cadeau cadeaus bonus bonussen extraatje belonen beloon beloont beloonde beloonden beloond beloning
-    beloningen troostprijs premie premies erfenis erfenissen erfgenaam winner winners deelnemer deelnemers deelname deelnemen deelneem deelneemt
-    deelnam deelgenomen deelnemend meegedaan doemee airpods`,
+    winnaar* hoofdprij* geldprij* prijsvra* prijzen* jackpot* loterij* verloting* tombola* bingo* winactie* felicit* gefelic* giveaway* prijswin*
+    verrassing* kraslo* beloning* winnen win wint won wonnen gewonnen gewonne winnares winnend winnende winst winsten winstkans prijs prijsje lootje
+    lootjes loot lootte lootten geloot verloten verloot verlootte verlootten uitloten uitloot uitlootte uitgeloot ingeloot inloten trekking
+    trekkingen lotto staatsloterij postcodeloterij vriendenloterij eurojackpot kraskaart give-away give-aways winkans winnummer kansen geluksvogel
+    geluksvogels geluksgetal geluksnummer mazzel mazzelaar mazzelkont bofkont uitkiezen uitkies uitkiest uitkoos uitgekozen uitverkoren uitverkorene
+    geselecteerd selecteren selecteer selecteert selecteerde selecteerden geselecteert proficiat gefeli congrats congratulations claim claimen
+    claimt claimde claims geclaimd verzilveren verzilver verzilvert verzilverde verzilverden verzilverd opeisen opeis opeist opeiste opgeeist
+    verrassen verras verrast verraste verrasten cadeau cadeaus bonus bonussen extraatje belonen beloon beloont beloonde beloonden beloond
+    troostprijs premie premies erfenis erfenissen erfgenaam winner winners deelnemer deelnemers deelname deelnemen deelneem deelneemt deelnam
+    deelgenomen deelnemend meegedaan doemee airpods`,
   /** crypto and investing */
   'crypto-invest': `
-    crypto crypto's cryptos cryptomunt cryptomunten cryptovaluta cryptocurrency cryptogroep cryptogeld bitcoin bitcoins btc ethereum eth dogecoin
-    doge shiba solana xrp litecoin cardano usdt tether memecoin memecoins altcoin altcoins coin coins token tokens nft nft's nfts wallet wallets
-    walletadres metamask ledger coinbase binance bitvavo etoro bybit blockchain mining miner miners minen seedphrase airdrop airdrops beleggen beleg
-    belegt belegde belegden belegd belegging beleggingen belegger beleggers beleggingsclub beleggingsapp beleggingsplatform beleggingstip investeren
-    investeer investeert investeerde investeerden geinvesteerd geinvesteert investering investeringen investeerder investeerders
-    investeringsplatform invest investen investment aandeel aandelen aandeeltje obligatie obligaties effectenbeurs aandelenbeurs koersen koerswinst
-    trade traden tradet trades trader traders trading daytrading daytrade forex fx hefboom leverage signaal signaalgroep rendement rendementen
-    dividend winstgarantie gegarandeerd gegarandeerde verdubbel verdubbelen verdubbelt verdubbelde verdubbelden verdubbeld verdriedubbel
-    verdriedubbelen verdriedubbelt verdriedubbelde verdriedubbelden verdriedubbeld verdubbelaar inkomen inkomstenbron miljonair miljonairs steenrijk
-    rijkdom degiro pump stonk stonks hodl bullish bearish etf etf's indexfonds fondsen dropshipping dropshippen dropship dropshipper mlm
-    piramidespel piramidespelen piramide mentorprogramma hustle hustler hustlers mindset affiliate onlinecoach copytrading robotrading handelsbot
-    tradingbot vermogen`,
+    crypto* bitcoin* belegger* belegging* investeer* investeri* blockchain* dropship* aandelen* trading* rendement* effectenbeu* btc ethereum eth
+    dogecoin doge shiba solana xrp litecoin cardano usdt tether memecoin memecoins altcoin altcoins coin coins token tokens nft nft's nfts wallet
+    wallets walletadres metamask ledger coinbase binance bitvavo etoro bybit mining miner miners minen seedphrase airdrop airdrops beleggen beleg
+    belegt belegde belegden belegd investeren geinvesteerd geinvesteert invest investen investment aandeel aandeeltje obligatie obligaties koersen
+    koerswinst trade traden tradet trades trader traders daytrading daytrade forex fx hefboom leverage signaal signaalgroep dividend winstgarantie
+    gegarandeerd gegarandeerde verdubbel verdubbelen verdubbelt verdubbelde verdubbelden verdubbeld verdriedubbel verdriedubbelen verdriedubbelt
+    verdriedubbelde verdriedubbelden verdriedubbeld verdubbelaar inkomen inkomstenbron miljonair miljonairs steenrijk rijkdom degiro pump stonk
+    stonks hodl bullish bearish etf etf's indexfonds fondsen mlm piramidespel piramidespelen piramide mentorprogramma hustle hustler hustlers
+    mindset affiliate onlinecoach copytrading robotrading handelsbot vermogen`,
   /** quick money, lending your account, being a money mule */
   'quick-job': `
-    easy easymoney snelgeld fastmoney bijverdienen bijverdien bijverdient bijverdiende bijverdiend bijverdienste bijverdiensten verdienen verdien
-    verdient verdiende verdienden verdiend verdienste verdiensten verdiener verdienmodel bijbaan bijbaantje bijbaantjes baantje baantjes klusje
-    klusjes job jobs jobje jobke studentenjob vakantiejob snuffelbaan thuiswerk thuiswerken thuiswerkjob extraatje zakcentje centje zakgeld geldezel
-    geldezels geldezelen katvanger katvangers moneymule moneymules mule mules ezel pasjesgezocht pasje pasjes pinpas leenpas uitlenen uitleen
-    uitleent uitgeleend ronselen ronsel ronselt ronselde ronselden geronseld geronselt ronselaar ronselaars werver wervers werven werf werft werfde
-    werfden gewerfd gewerft geworven recruiter recruiters recruit recruiten rekruteren rekruteer rekruteert rekruteerde rekruteerden gerekruteerd
-    gerekruteert risicoloos risicovrij illegaal moeiteloos cashen cash casht cashde cashden gecashd gecasht cashout cash-out uitcashen uitgecasht
-    opcashen pinnen loopjongen loopjongens runner runners runnen droppen dropper koerier koeriers koerieren pakketje bezorgklus uithaler uithalers
-    p2p flexwerk flexbaan dmme swipe swipen geldklus bankklus gezocht geinteresseerd geinteresseerden doekoe guap paperchasen chasen stacken
-    hosselen hossel hosselt hosselde gehosseld hosselaar hosselaars hustlen zwartwerk zwartwerken zwartgeld ondershands oppassen oppas vakkenvullen
+    bijverdien* geldezel* katvanger* ronsel* bijbaan* recruit* hossel* zwartwerk* thuiswerk* rekruter* easy easymoney snelgeld fastmoney verdienen
+    verdien verdient verdiende verdienden verdiend verdienste verdiensten verdiener verdienmodel baantje baantjes klusje klusjes job jobs jobje
+    jobke studentenjob vakantiejob snuffelbaan extraatje zakcentje centje zakgeld moneymule moneymules mule mules ezel pasjesgezocht pasje pasjes
+    pinpas leenpas uitlenen uitleen uitleent uitgeleend geronseld geronselt werver wervers werven werf werft werfde werfden gewerfd gewerft geworven
+    rekruteer rekruteert rekruteerde rekruteerden gerekruteerd gerekruteert risicoloos risicovrij illegaal moeiteloos cashen cash casht cashde
+    cashden gecashd gecasht cashout cash-out uitcashen uitgecasht opcashen pinnen loopjongen loopjongens runner runners runnen droppen dropper
+    koerier koeriers koerieren pakketje bezorgklus uithaler uithalers p2p flexwerk flexbaan dmme swipe swipen geldklus bankklus gezocht
+    geinteresseerd geinteresseerden doekoe guap paperchasen chasen stacken gehosseld hustlen zwartgeld ondershands oppassen oppas vakkenvullen
     vakkenvuller folderen krantenwijk`,
   /** to sell or buy among each other */
   sale: `
-    handelen handel handelt handelde handelden gehandeld gehandelt verkopen verkoop verkoopt verkocht verkochten verkoper verkopers verkoopster
-    verkoopprijs kopen koop koopt kocht kochten gekocht koper kopers koopje koopjes aankopen aankoop aankoopt aankocht aangekocht aankoopbewijs
-    inkopen inkoop inkoopt inkocht ingekocht doorverkopen doorverkoop doorverkoopt doorverkocht teruggekocht terugkopen tekoop tekoopaangeboden
-    aangeboden aanbieden aanbied aanbiedt aanbood aanbieding aanbiedingen aanbod bieden bied biedt bod bood boden geboden bieding biedingen bodje
-    veiling veilingen veilen veil veilt veilde veilden geveild geveilt afdingen afding afdingt afdingde afgedingd onderhandelen onderhandelbaar
-    onderhandelt vraagprijs richtprijs vastprijs vasteprijs nieuwprijs startbod marktplaats vinted vintedpakket ebay facebookmarketplace marketplace
-    tweedehands 2ehands 2dehands tweedehandsje kringloop kringloopwinkel rommelmarkt vlooienmarkt braderie vrijmarkt kleedjesmarkt depop catawiki
-    bolcom amazon aliexpress shein temu zalando webshop webshops webwinkel webwinkels ruilen ruil ruilt ruilde ruilden geruild geruilt ruiltje
-    ruilhandel omruilen omruil omruilt omruilde omgeruild inruilen inruil inruilt inruilde ingeruild retourneren retourneer retourneert retourneerde
-    retourneerden geretourneerd geretourneert retour retourtje bestellen bestel bestelt bestelde besteld bestelling bestellingen verzenden
-    verzendkosten ophaalprijs koopmij dealtje deal deals partijtje reserveren reserveer reserveert reserveerde reserveerden gereserveerd
-    gereserveert reservering nieuwstaat krasvrij ongedragen merkkleding replica replica's nepmerk namaak echtheid aankoopbon handeltje handelaar
-    handelaars winstje sale sales uitverkoop solden afgeprijsd afprijzen opruiming vapesverkoop verkoopje weggeefhoek weggeven verpatsen verpats
-    verpatst verpatste verpatsten verhandel verhandelen verhandelt verhandelde verhandelden verhandeld geprijsd te-koop`,
+    verkoop* koopje* marktplaats* tweedehands* veiling* webshop* webwinkel* aanbieding* doorverko* vinted* aankoop* vlooienm* bestelling* handelen
+    handel handelt handelde handelden gehandeld gehandelt verkopen verkocht verkochten verkoper verkopers kopen koop koopt kocht kochten gekocht
+    koper kopers aankopen aankocht aangekocht inkopen inkoop inkoopt inkocht ingekocht teruggekocht terugkopen tekoop tekoopaangeboden aangeboden
+    aanbieden aanbied aanbiedt aanbood aanbod bieden bied biedt bod bood boden geboden bieding biedingen bodje veilen veil veilt veilde veilden
+    geveild geveilt afdingen afding afdingt afdingde afgedingd onderhandelen onderhandelbaar onderhandelt vraagprijs richtprijs vastprijs vasteprijs
+    nieuwprijs startbod ebay facebookmarketplace marketplace 2ehands 2dehands kringloop kringloopwinkel rommelmarkt braderie vrijmarkt kleedjesmarkt
+    depop catawiki bolcom amazon aliexpress shein temu zalando ruilen ruil ruilt ruilde ruilden geruild geruilt ruiltje ruilhandel omruilen omruil
+    omruilt omruilde omgeruild inruilen inruil inruilt inruilde ingeruild retourneren retourneer retourneert retourneerde retourneerden
+    geretourneerd geretourneert retour retourtje bestellen bestel bestelt bestelde besteld verzenden verzendkosten ophaalprijs koopmij dealtje deal
+    deals partijtje reserveren reserveer reserveert reserveerde reserveerden gereserveerd gereserveert reservering nieuwstaat krasvrij ongedragen
+    merkkleding replica replica's nepmerk namaak echtheid handeltje handelaar handelaars winstje sale sales uitverkoop solden afgeprijsd afprijzen
+    opruiming vapesverkoop weggeefhoek weggeven verpatsen verpats verpatst verpatste verpatsten verhandel verhandelen verhandelt verhandelde
+    verhandelden verhandeld geprijsd te-koop`,
   /** tickets for a show or match */
   ticket: `
-    ticket ticketje ticketjes tickets tix kaartje kaartjes toegangskaart toegangskaarten toegangskaartje toegangskaartjes toegangsbewijs
-    toegangsbewijzen entreekaart entreekaarten entreekaartje entreekaartjes entreebewijs entree entreegeld ticketswap ticketmaster ticketpoint
-    eventim paylogic concertkaart concertkaarten concertkaartje concertkaartjes concertticket concerttickets festivalkaart festivalkaarten
-    festivalticket festivaltickets festivalkaartje wedstrijdkaart wedstrijdkaarten voetbalkaarten voetbalkaartje treinkaartje treinkaartjes
-    buskaartje vliegticket vliegtickets bioscoopkaartje bioscoopkaartjes bioscoopbon dagkaart dagkaarten dagticket weekendticket seizoenkaart
-    seizoenskaart seizoenskaarten museumkaart musicalkaart musicalkaarten musicalkaartje musicalkaartjes galakaart galakaartje galakaartjes
-    galaticket feestkaartje feestkaartjes schoolfeestkaartje schoolfeestkaartjes e-ticket etickets e-tickets barcode barcodes qr qrcode qr-code
-    qrcodes voorverkoop doorverkoop uitverkocht staanplaats zitplaats zitplaatsen tribunekaart personaliseren gepersonaliseerd guestlist gastenlijst
-    polsbandje polsbandjes garderobemuntje lowlands pinkpop tomorrowland defqon coachella pretparkkaartje abonnementen abbo abo strippenkaart
-    vrijkaart vrijkaartje vrijkaartjes`,
+    ticket* treinkaart* concertkaart* toegangskaart* toegangsbew* entreekaart* barcode* musicalkaart* abonnement* festivalkaart* tix kaartje
+    kaartjes entreebewijs entree entreegeld eventim paylogic concertticket concerttickets festivalticket festivaltickets wedstrijdkaart
+    wedstrijdkaarten voetbalkaarten voetbalkaartje buskaartje vliegticket vliegtickets bioscoopkaartje bioscoopkaartjes bioscoopbon dagkaart
+    dagkaarten dagticket weekendticket seizoenkaart seizoenskaart seizoenskaarten museumkaart galakaart galakaartje galakaartjes galaticket
+    feestkaartje feestkaartjes schoolfeestkaartje schoolfeestkaartjes e-ticket etickets e-tickets qr qrcode qr-code qrcodes voorverkoop doorverkoop
+    uitverkocht staanplaats zitplaats zitplaatsen tribunekaart personaliseren gepersonaliseerd guestlist gastenlijst polsbandje polsbandjes
+    garderobemuntje lowlands pinkpop tomorrowland defqon coachella pretparkkaartje abbo abo strippenkaart vrijkaart vrijkaartje vrijkaartjes`,
   /** parcels and post */
   delivery: `
-    pakket pakketten pakketje pakketjes pakje pakjes packet paket paketje paketjes post postpakket postpakketten poststuk brievenbus brievenbussen
-    brievenbuspakje postbode postbodes postman postkantoor postpunt afhaalpunt afhaalpunten ophaalpunt servicepunt pakketpunt pakketautomaat
-    postzegel postzegels postnl post-nl dhl dpd ups fedex gls bpost mondialrelay homerr trunkrs budbee koerier koeriers koeriersdienst bezorgen
-    bezorg bezorgt bezorgde bezorgden bezorgd bezorging bezorgingen bezorger bezorgers bezorgdienst bezorgkosten bezorgmoment bezorgpoging
-    bezorgtijd thuisbezorgd leveren levert leverde leverden geleverd gelevert levering leveringen levertijd leverancier leveranciers leverdatum
-    afleveren aflever aflevert afleverde afgeleverd aflevering afleveradres verzenden verzend verzendt verzond verzonden verzending verzendingen
-    verzendkosten verzendlabel verzendlabels verzendbewijs verzendstatus zending zendingen versturen verstuur verstuurt verstuurde verstuurden
-    verstuurd opsturen opstuur opstuurt opstuurde opgestuurd nasturen nastuur nastuurt nastuurde nagestuurd terugsturen terugstuur terugstuurt
-    terugstuurde teruggestuurd retour retourzending retourzendingen retourlabel retourneren geretourneerd track trace tracken track-en-trace
-    trackandtrace tracktrace tracking trackingcode trackingnummer barcode barcodes douane douanekosten invoerkosten invoerrechten importheffing
-    inklaringskosten portkosten depot sorteercentrum distributiecentrum bestelling bestellingen besteld bestelde bestelnummer bestelnummers
-    ordernummer brief brieven ansichtkaart envelop enveloppe enveloppen bubbeltjesenvelop aangetekend aangetekende verpakking verpakkingen ingepakt
-    inpakken inpak inpakt inpakte herbezorging herbezorgen bezorgadres maaltijdbox flitsbezorger flitsbezorging pakketdienst pakketbezorger
-    pakketbezorgers bezorgbus bezorgscooter`,
+    pakket* pakje* bezorger* bezorging* bezorgdienst* bezorgmoment* bezorgkosten* thuisbezorg* postbode* postpakk* verzend* verzond* retour*
+    afhaalpunt* ophaalpunt* koerier* douane* brievenbus* levering* aflever* postorder* packet paket paketje paketjes post poststuk postman
+    postkantoor postpunt servicepunt postzegel postzegels postnl post-nl dhl dpd ups fedex gls bpost mondialrelay homerr trunkrs budbee bezorgen
+    bezorg bezorgt bezorgde bezorgden bezorgd bezorgpoging bezorgtijd leveren levert leverde leverden geleverd gelevert levertijd leverancier
+    leveranciers leverdatum afgeleverd zending zendingen versturen verstuur verstuurt verstuurde verstuurden verstuurd opsturen opstuur opstuurt
+    opstuurde opgestuurd nasturen nastuur nastuurt nastuurde nagestuurd terugsturen terugstuur terugstuurt terugstuurde teruggestuurd geretourneerd
+    track trace tracken track-en-trace trackandtrace tracktrace tracking trackingcode trackingnummer barcode barcodes invoerkosten invoerrechten
+    importheffing inklaringskosten portkosten depot sorteercentrum distributiecentrum bestelling bestellingen besteld bestelde bestelnummer
+    bestelnummers ordernummer brief brieven ansichtkaart envelop enveloppe enveloppen bubbeltjesenvelop aangetekend aangetekende verpakking
+    verpakkingen ingepakt inpakken inpak inpakt inpakte herbezorging herbezorgen bezorgadres maaltijdbox flitsbezorger flitsbezorging bezorgbus
+    bezorgscooter`,
   /** gift cards and their codes */
   'gift-card': `
-    giftcard giftcards gift-card gift-cards giftkaart giftkaarten cadeaukaart cadeaukaarten cadeaukaartje cadeaukaartjes kadokaart kadokaarten
-    kadobon kadobonnen cadeaubon cadeaubonnen cadeaubonnetje kadootje kadobonnetje tegoedbon tegoedbonnen waardebon waardebonnen waardekaart
-    waardebonnetje vvv-bon vvvbon vvv-bonnen vvvcadeaukaart bolbon bolbonnen bol-bon bolcadeaukaart steam steamkaart steamkaarten steamtegoed
-    steamcard steamcards itunes ituneskaart ituneskaarten applekaart applekaarten applecard appletegoed googleplaykaart googleplay playstore-tegoed
-    psn psnkaart psn-kaart psntegoed playstationkaart xboxkaart xboxtegoed robloxkaart robux robuxkaart vbucks v-bucks paysafecard paysafecards
-    paysafe paysafekaart neosurf beltegoed prepaidkaart prepaid opwaardeer opwaarderen opwaardeert opwaardeerde opgewaardeerd opwaardeerkaart
-    tegoeden tegoedcode kraslaagje kraslaag cadeaucode vouchercode voucher vouchers kortingscode kortingscodes kortingsbon kortingsbonnen couponcode
-    coupon coupons promocode promocodes actiecode actiecodes boekenbon boekenbonnen irischeque irischeques theaterbon bioscoopbon bioscoopbonnen
-    nationalebioscoopbon fashioncheque mediamarktkaart hemakaart kruidvatkaart zalandobon amazonkaart amazoncard netflixkaart spotifykaart
-    netflixcode verzilvercode verzilveren verzilver`,
+    giftcard* cadeaukaart* cadeaubon* kadobon* kadokaart* waardebon* tegoedbon* opwaardeer* verzilver* beltegoed* paysafe* kortingscode* voucher*
+    giftkaart* gift-card gift-cards kadootje waardekaart vvv-bon vvvbon vvv-bonnen vvvcadeaukaart bolbon bolbonnen bol-bon bolcadeaukaart steam
+    steamkaart steamkaarten steamtegoed steamcard steamcards itunes ituneskaart ituneskaarten applekaart applekaarten applecard appletegoed
+    googleplaykaart googleplay playstore-tegoed psn psnkaart psn-kaart psntegoed playstationkaart xboxkaart xboxtegoed robloxkaart robux robuxkaart
+    vbucks v-bucks neosurf prepaidkaart prepaid opwaarderen opgewaardeerd tegoeden tegoedcode kraslaagje kraslaag cadeaucode kortingsbon
+    kortingsbonnen couponcode coupon coupons promocode promocodes actiecode actiecodes boekenbon boekenbonnen irischeque irischeques theaterbon
+    bioscoopbon bioscoopbonnen nationalebioscoopbon fashioncheque mediamarktkaart hemakaart kruidvatkaart zalandobon amazonkaart amazoncard
+    netflixkaart spotifykaart netflixcode`,
   /** fines, debts and reminders to pay */
   'debt-fine': `
-    boete boetes boetetje beboet beboeten beboette beboetten boetebedrag verkeersboete verkeersboetes parkeerboete parkeerboetes snelheidsboete
-    snelheidsboetes bekeuring bekeuringen bekeurd aanmaning aanmaningen aangemaand aanmanen aanmaan aanmaant aanmaande betalingsherinnering
-    betalingsherinneringen herinneringskosten aanmaningskosten incasso incasso's incassobureau incassobureaus incassokosten incassotraject incassant
-    deurwaarder deurwaarders deurwaarderskantoor gerechtsdeurwaarder dwangbevel dwangbevelen dagvaarding dagvaardingen beslaglegging loonbeslag
-    achterstand achterstanden achterstallig achterstallige betalingsachterstand betalingsachterstanden huurachterstand schuld schulden schuldje
-    schuldeiser schuldeisers schuldenaar schuldhulp schuldhulpverlening schuldsanering schuldenlast studieschuld studieschulden openstaand
-    openstaande openstaan openstaat uitstaand uitstaande onbetaald onbetaalde wanbetaling wanbetaler wanbetalers verschuldigd verschuldigde
-    nabetaling naheffing naheffingen naheffingsaanslag aanslag aanslagen belastingaanslag belastingschuld belastingen belasting terugvordering
-    terugvorderingen terugvorderen terugvorder terugvordert terugvorderde teruggevorderd vordering vorderingen vorderen vorder vordert vorderde
-    vorderden gevorderd gevordert cjib afbetaling afbetalingen betalingsregeling betalingsregelingen betaalregeling termijnbedrag aflossen aflos
-    aflost afloste afgelost aflossing dwangsom dwangsommen blut platzak skeer skeere armoede armoedegrens geldproblemen geldzorgen geldnood
-    geldgebrek failliet faillissement voedselbank ingebrekestelling sommatie sommaties gesommeerd sommeren sommeer sommeert sommeerde sommeerden
-    gesommeert schadeclaim schadevergoeding vergoeden vergoed vergoedt vergoedde vergoedden eigenrisico`,
+    boete* aanmaning* incasso* deurwaard* dagvaard* schulden* achterstal* betalingsacht* dwangbev* bekeuring* naheffing* belastingschuld* wanbeta*
+    schuldhulp* faillis* studieschuld* beboet beboeten beboette beboetten verkeersboete verkeersboetes parkeerboete parkeerboetes snelheidsboete
+    snelheidsboetes bekeurd aangemaand aanmanen aanmaan aanmaant aanmaande betalingsherinnering betalingsherinneringen herinneringskosten incassant
+    gerechtsdeurwaarder beslaglegging loonbeslag achterstand achterstanden huurachterstand schuld schuldje schuldeiser schuldeisers schuldsanering
+    openstaand openstaande openstaan openstaat uitstaand uitstaande onbetaald onbetaalde verschuldigd verschuldigde nabetaling aanslag aanslagen
+    belastingaanslag belastingen belasting terugvordering terugvorderingen terugvorderen terugvorder terugvordert terugvorderde teruggevorderd
+    vordering vorderingen vorderen vorder vordert vorderde vorderden gevorderd gevordert cjib afbetaling afbetalingen betalingsregeling
+    betalingsregelingen betaalregeling termijnbedrag aflossen aflos aflost afloste afgelost aflossing dwangsom dwangsommen blut platzak skeer skeere
+    armoede armoedegrens geldproblemen geldzorgen geldnood geldgebrek failliet voedselbank ingebrekestelling sommatie sommaties gesommeerd sommeren
+    sommeer sommeert sommeerde sommeerden gesommeert schadeclaim schadevergoeding vergoeden vergoed vergoedt vergoedde vergoedden eigenrisico`,
   /** haste, last chance, within hours */
   urgency: `
-    spoed spoedig spoedeisend spoedgeval dringend dringende dringender urgent urgente urgentie haast haastig haastige haastklus gehaast haasten
-    haastte haastten direct directe onmiddellijk onmiddelijk onmiddellijke meteen terstond ogenblikkelijk asap zsm z-s-m nu vandaag vanmiddag
-    vanochtend straks seffens subiet rap rapper vlug vlugge vlugger gouw 24u 48u 12u 24uur 48uur 24-uur uiterlijk deadline deadlines uiterste
-    verloopt verlopen verstrijkt verstrijken verstreken waarschuwing waarschuwingen waarschuwingsmail eenmalig eenmalige tijdelijk tijdelijke
-    voorraad opop noodgeval noodgevallen noodsituatie hoogstnodig hoognodig hurry quick quickly now asapp immediately vereist vereiste vereisen
-    verplicht verplichte gereageert opschieten opschiet opgeschoten spoedoverleg spoedberaad spoedmail spoedbetaling spoedzaak tijdsdruk definitief
-    definitieve permanent permanente onherroepelijk prioriteit prio`,
+    spoed* dringend* urgent* onmiddel* noodgeval* noodsituatie* haast haastig haastige haastklus gehaast haasten haastte haastten direct directe
+    meteen terstond ogenblikkelijk asap zsm z-s-m nu vandaag vanmiddag vanochtend straks seffens subiet rap rapper vlug vlugge vlugger gouw 24u 48u
+    12u 24uur 48uur 24-uur uiterlijk deadline deadlines uiterste verloopt verlopen verstrijkt verstrijken verstreken waarschuwing waarschuwingen
+    waarschuwingsmail eenmalig eenmalige tijdelijk tijdelijke voorraad opop hoogstnodig hoognodig hurry quick quickly now asapp immediately vereist
+    vereiste vereisen verplicht verplichte gereageert opschieten opschiet opgeschoten tijdsdruk definitief definitieve permanent permanente
+    onherroepelijk prioriteit prio`,
   /** to keep secret */
   secrecy: `
-    geheim geheime geheimen geheimpje geheimpjes geheimhouden geheimhouding geheimhoudt geheimgehouden geheimzinnig geheimzinnige geheimzinnigheid
-    geheimhoudingsplicht stiekem stiekeme stiekum heimelijk heimelijke stilhouden stilgehouden stilhoudt stilletjes verborg verbergt verbergen
-    verberg verstopt verstoppen verstop verstopte verstopten verhullen verhul verhult verhulde verhulden verhuld verzwijgen verzwijg verzwijgt
-    verzweeg verzwegen zwijgen zwijg zwijgt zweeg gezwegen zwijgplicht zwijggeld zwijgcultuur mondje mondjedicht mondhouden doofpotten doofpot
-    doofpotte gedoofpot onderons privee onderonsje onderonsjes verklappen verklap verklapt verklapte verklapten verraden verraad verraadt verraadde
-    verraadden verrader verraders verlinken verlink verlinkt verlinkte verlinkten geklikt klikspaan snitch snitches snitchen snitcht snitchte
-    gesnitcht matennaaier doorvertellen doorvertel doorvertelt doorverteld doorvertelde doorzeggen doorgezegd doorzegt rondvertellen rondvertelt
-    rondverteld lekken uitlekken uitgelekt uitlekt loslippig flapuit sssst ssst sst shh shhh shht hush delete toevertrouwd toevertrouwen
-    vertrouwelijk confidentieel confidentiele achterhouden achtergehouden achterhoudt achterbaks achterbakse sneaky undercover anoniem anonieme
-    anonimiteit incognito secret secrets secretly keepitsecret`,
+    geheim* stiek* verklap* doofpot* zwijg* verzwijg* snitch* anoniem* doorvert* rondvert* stilhoud* vertrouwelijk* heimel* stilgehouden stilletjes
+    verborg verbergt verbergen verberg verstopt verstoppen verstop verstopte verstopten verhullen verhul verhult verhulde verhulden verhuld verzweeg
+    verzwegen zweeg gezwegen mondje mondjedicht mondhouden gedoofpot onderons privee onderonsje onderonsjes verraden verraad verraadt verraadde
+    verraadden verrader verraders verlinken verlink verlinkt verlinkte verlinkten geklikt klikspaan gesnitcht matennaaier doorzeggen doorgezegd
+    doorzegt lekken uitlekken uitgelekt uitlekt loslippig flapuit sssst ssst sst shh shhh shht hush delete toevertrouwd toevertrouwen confidentieel
+    confidentiele achterhouden achtergehouden achterhoudt achterbaks achterbakse sneaky undercover anonimiteit incognito secret secrets secretly
+    keepitsecret`,
   /** an account blocked, expired or removed */
   'account-block': `
-    blokkeren blokkeer blokkeert blokkeerde blokkeerden geblokkeerd geblokkeert blokkering blokkeringen geblokkeerde geblokt geblockt blocked block
-    blocken blockt geblok verloopt verlopen vervalt verval vervallen vervallende verviel verlenging verleng verlengen verlengt verlengde verlengden
-    verlengd opschorten opschort opschortte opgeschort opschorting opgeschorte schorsing suspended suspend suspension geband gebande banned bannen
-    gebanned deactiveren deactiveer deactiveert deactiveerde deactiveerden gedeactiveerd gedeactiveert deactivering activeren activeer activeert
-    activeerde activeerden geactiveerd geactiveert activering activatie activatielink heractiveren heractivering heractiveer reactiveren reactiveer
-    verwijderen verwijder verwijdert verwijderde verwijderden verwijderd verwijdering deleted wissen wiste wisten gewist afsluiting opgeheven
-    opheffing opgezegd opzeggen opzegging beeindigd beeindigen beeindiging stopgezet stopzetten stopzetting stopzet stopzette beperken beperk
-    beperkt beperkte beperkten bevriezen bevries bevriest bevriesde bevriesden bevriesd bevroren account accounts acount acc accs accountje
-    accountblokkade accountbeperking accountherstel accountbeheer accountstatus toegang ontzeggen ontzeg ontzegt ontzegde ontzegden ontzegd
-    geweigert weigering herstelde herstelden ontgrendelen ontgrendel ontgrendelt ontgrendeld vergrendeld vergrendelen deblokkeren deblokkeer
-    deblokkeert gedeblokkeerd deblokkering gepauzeerd pauzeren inactief inactieve verdacht verdachte inlogpoging inlogpogingen ongebruikelijk
-    ongebruikelijke mislukt mislukte mislukken betaalprobleem updaten bijwerken bijgewerkt overschreden opslagruimte mailbox quota postvak
-    overtreding overtredingen schending auteursrecht auteursrechten copyright`,
+    geblok* blokkering* deactiv* gedeactiv* heractiv* reactiv* gereactiv* opgeschort* ontgrendel* vergrendel* deblok* gedeblok* inlogpoging*
+    accounth* blokkeren blokkeer blokkeert blokkeerde blokkeerden geblockt blocked block blocken blockt verloopt verlopen vervalt verval vervallen
+    vervallende verviel verlenging verleng verlengen verlengt verlengde verlengden verlengd opschorten opschort opschortte opschorting schorsing
+    suspended suspend suspension geband gebande banned bannen gebanned activeren activeer activeert activeerde activeerden geactiveerd geactiveert
+    activering activatie activatielink verwijderen verwijder verwijdert verwijderde verwijderden verwijderd verwijdering deleted wissen wiste wisten
+    gewist afsluiting opgeheven opheffing opgezegd opzeggen opzegging beeindigd beeindigen beeindiging stopgezet stopzetten stopzetting stopzet
+    stopzette beperken beperk beperkt beperkte beperkten bevriezen bevries bevriest bevriesde bevriesden bevriesd bevroren account accounts acount
+    acc accs accountje accountblokkade accountbeperking accountbeheer accountstatus toegang ontzeggen ontzeg ontzegt ontzegde ontzegden ontzegd
+    geweigert weigering herstelde herstelden gepauzeerd pauzeren inactief inactieve verdacht verdachte ongebruikelijk ongebruikelijke mislukt
+    mislukte mislukken betaalprobleem updaten bijwerken bijgewerkt overschreden opslagruimte mailbox quota postvak overtreding overtredingen
+    schending auteursrecht auteursrechten copyright`,
   /** logging in, user names, passwords */
   login: `
-    inloggen inlog inlogt inlogde ingelogd login logins ingelogt inlogs inlogge inlogcode inlogcodes inloggegevens inlognaam inlognamen inlogpagina
-    inlogpaginas inlogscherm inlognummer inlogdata inlogaccount inlogknop inlogproblemen inlogprobleem inlogmiddel uitloggen uitlog uitlogt uitlogde
-    uitgelogd aanloggen aangelogd aanmelden aanmeld aanmeldt aanmeldde aangemeld aanmelding afmelden afmeld afmeldt afmeldde afgemeld
-    aanmeldgegevens gebruikersnaam gebruikersnamen gebruikersnm gebruikersaccount gebruikersid gebruiker gebruikers username usernames user users
-    wachtwoord wachtwoorden wachtwoordje wachtwoordherstel wachtwoordmanager wachtwoordreset wachtwoordzin wachtwrd wachtwoort wachtword ww ww's
-    wwtje pw pww password passwords passwoord paswoord paswoorden paswoordje passwort passwd wachtcode wifiwachtwoord wifi-wachtwoord wificode
-    wifi-code standaardwachtwoord beheerderswachtwoord beheerwachtwoord adminwachtwoord admin admins beheerder beheerdersaccount adminaccount
-    docentenaccount leerlingaccount leerlingaccounts schoolaccount schoolaccounts oudersaccount ouderaccount account accounts accountgegevens
-    accountnaam emailadres e-mailadres mailadres credentials creds reset resetten reset-link resetlink gereset resetcode instellen instel instelt
-    instelde ingesteld gebruikersgegevens logingegevens logincode loginnaam log-in signin sign-in signup sign-up sso mfa 2fa tweestaps
-    tweestapsverificatie tweefactor tweefactorauthenticatie tweetrapsverificatie authenticator authenticatie authenticeren authenticeer
-    authenticeert authenticeerde authenticeerden geauthenticeerd geauthenticeert authenticatieapp microsoftaccount googleaccount appleid apple-id
-    instaaccount snapaccount robloxaccount magisteraccount geregistreerd registreren registratie registreer registreert registreerde registreerden
-    geregistreert`,
+    inlog* wachtwoord* gebruikersna* gebruikersacc* ingelog* username* password* schoolacc* authentic* registratie* tweestap* tweefact* login logins
+    uitloggen uitlog uitlogt uitlogde uitgelogd aanloggen aangelogd aanmelden aanmeld aanmeldt aanmeldde aangemeld aanmelding afmelden afmeld
+    afmeldt afmeldde afgemeld aanmeldgegevens gebruikersnm gebruikersid gebruiker gebruikers user users wachtwrd wachtwoort wachtword ww ww's wwtje
+    pw pww passwoord paswoord paswoorden paswoordje passwort passwd wachtcode wifiwachtwoord wifi-wachtwoord wificode wifi-code standaardwachtwoord
+    beheerderswachtwoord beheerwachtwoord adminwachtwoord admin admins beheerder beheerdersaccount adminaccount docentenaccount leerlingaccount
+    leerlingaccounts oudersaccount ouderaccount account accounts accountgegevens accountnaam emailadres e-mailadres mailadres credentials creds
+    reset resetten reset-link resetlink gereset resetcode instellen instel instelt instelde ingesteld gebruikersgegevens logingegevens logincode
+    loginnaam log-in signin sign-in signup sign-up sso mfa 2fa tweetrapsverificatie geauthenticeerd geauthenticeert microsoftaccount googleaccount
+    appleid apple-id instaaccount snapaccount robloxaccount magisteraccount geregistreerd registreren registreer registreert registreerde
+    registreerden geregistreert`,
   /** secret numbers and codes */
   code: `
-    code codes codetje codetjes pin pincode pincodes pin-code pinnummer pincodetje pinkode kode kodes verificatiecode verificatiecodes
-    verificatie-code verificatie verificatienummer sms-code sms-codes smscode smscodes sms smsjes bevestigingscode bevestigingscodes controlecode
-    controlecodes beveiligingscode beveiligingscodes activatiecode activatiecodes activeringscode toegangscode toegangscodes inlogcode inlogcodes
-    herstelcode herstelcodes back-upcode backupcode backupcodes noodcode ontgrendelcode schermcode telefooncode simcode puk pukcode puk-code qr
-    qr-code qrcode qrcodes scannetje streepjescode barcode cijfercode cijfercombinatie lettercode zescijferige viercijferige 4-cijferige 6-cijferige
-    viercijferig zescijferig cijferreeks otp tan tancode tan-code tancodes koppelcode koppelcodes uitnodigingscode klascode klassencode groepscode
-    gamecode quizcode joincode teamscode meetcode meetingcode kahootcode alarmcode alarmcodes deurcode deurcodes kluiscode kluiscodes kluisjescode
-    slotcode slotcombinatie poortcode fietsslotcode digidcode digid-code sleutelcode sleutelcodes 2fa 2fa-code tweestapscode whatsappcode
-    whatsapp-code wa-code appcode snapcode authenticatiecode authenticatiecodes oplezen oplees opgelezen cvc-code cvccode cvv kaartcode pascode
-    sessiecode`,
+    pincode* verificatiec* smscode* toegangscode* beveiligingscode* bevestigingscode* activatiecode* herstelcode* kluiscode* alarmcode* koppelcode*
+    backupcode* qrcode* streepjescode* inlogcode* code codes codetje codetjes pin pin-code pinnummer pinkode kode kodes verificatie-code verificatie
+    verificatienummer sms-code sms-codes sms smsjes controlecode controlecodes activeringscode back-upcode noodcode ontgrendelcode schermcode
+    telefooncode simcode puk pukcode puk-code qr qr-code scannetje barcode cijfercode cijfercombinatie lettercode zescijferige viercijferige
+    4-cijferige 6-cijferige viercijferig zescijferig cijferreeks otp tan tancode tan-code tancodes uitnodigingscode klascode klassencode groepscode
+    gamecode quizcode joincode teamscode meetcode meetingcode kahootcode deurcode deurcodes kluisjescode slotcode slotcombinatie poortcode
+    fietsslotcode digidcode digid-code sleutelcode sleutelcodes 2fa 2fa-code tweestapscode whatsappcode whatsapp-code wa-code appcode snapcode
+    authenticatiecode authenticatiecodes oplezen oplees opgelezen cvc-code cvccode cvv kaartcode pascode sessiecode`,
   /** to click on a link */
   'click-link': `
-    link linkje linkjes linktje linken linkt linkte gelinkt linkin linkinbio link-in-bio weblink downloadlink hyperlink url url's urls urltje klik
-    klikt klikken klikte klikten geklikt kliken klikje klikkende aanklikken aanklik aanklikt aanklikte aangeklikt doorklikken doorklik doorklikt
-    doorklikte doorgeklikt wegklikken kliklink click clicken clickt clicks clickbait tappen swipe swipen swipe-up swipet onderstaand onderstaande
-    bovenstaand bovenstaande knop knoppen knopje knopjes button buttons website websites webside site sites sitetje webpagina webpaginas pagina
-    pagina's paginas openen opent geopend openden geopent downloaden downloaad downloaadt downloaadde downloaadden gedownloaad gedownloaat download
-    downloads downloadt gedownload gedownloade installeren installeer installeert installeerde installeerden geinstalleerd geinstalleert installatie
-    apk exe setup invullen invult ingevuld invul invulde formulier formulieren formuliertje google-form googleform forms surveylink enquetelink
-    enquete vragenlijst uitnodigingslink groepslink joinlink invite invitelink joinen join joint joinde gejoind joine joinnn appgroeplink
-    whatsapplink discordlink zoomlink teamslink meetlink bestandslink deellink tinyurl bitly bit-ly linktree linkgever doorverwezen doorverwijzen
-    doorverwijs doorverwijst doorverwees verwijst verwijzing qr-code qrcode pop-up popup popups banner banners advertentie advertenties reclame
-    reclames bijlage bijlagen attachment`,
+    linkje* hyperlink* download* gedownload* installe* installat* geinstall* website* webpagina* advertentie* aanklik* aangeklik* doorklik*
+    doorgeklik* link linktje linken linkt linkte gelinkt linkin linkinbio link-in-bio weblink url url's urls urltje klik klikt klikken klikte
+    klikten geklikt kliken klikje klikkende wegklikken kliklink click clicken clickt clicks clickbait tappen swipe swipen swipe-up swipet
+    onderstaand onderstaande bovenstaand bovenstaande knop knoppen knopje knopjes button buttons webside site sites sitetje pagina pagina's paginas
+    openen opent geopend openden geopent downloaad downloaadt downloaadde downloaadden gedownloaad gedownloaat apk exe setup invullen invult
+    ingevuld invul invulde formulier formulieren formuliertje google-form googleform forms surveylink enquetelink enquete vragenlijst
+    uitnodigingslink groepslink joinlink invite invitelink joinen join joint joinde gejoind joine joinnn appgroeplink whatsapplink discordlink
+    zoomlink teamslink meetlink bestandslink deellink tinyurl bitly bit-ly linktree linkgever doorverwezen doorverwijzen doorverwijs doorverwijst
+    doorverwees verwijst verwijzing qr-code qrcode pop-up popup popups banner banners reclame reclames bijlage bijlagen attachment`,
   /** to confirm, check or validate */
   verify: `
-    bevestigen bevestig bevestigt bevestigde bevestigden bevestigd bevestiging bevestigingen bevestigingsmail bevestigingslink controleren
-    controleer controleert controleerde controleerden gecontroleerd gecontroleert controle controles controlevraag valideren valideer valideert
-    valideerde valideerden gevalideerd gevalideert validatie validering verifieren verifier verifiert verifierde verifierden verifierd verifieer
-    verifieert verifieerde geverifieerd verificatie verificatielink verificatieproces verificatiemail verify verifyen verified verifieeren
-    identificeren identificeer identificeert identificeerde identificeerden geidentificeerd geidentificeert identificatie gecheckt check checken
-    checkt checkte checks checkje checkup chek cheken chekken geverifieerde nagaan nagegaan nagaat actualiseren actualiseer actualiseert
-    actualiseerde actualiseerden geactualiseerd geactualiseert bijwerken bijwerk bijwerkt bijwerkte bijgewerkt update updates updaten updatet
-    geupdate geupdated aanvullen aanvul aanvult aanvulde aangevuld aanvulling vernieuwen vernieuw vernieuwt vernieuwde vernieuwden vernieuwd
-    vernieuwing hernieuwen hernieuwd activeren activeer activeert activeerde activeerden geactiveerd geactiveert registreren registreer registreert
-    registreerde registreerden geregistreerd geregistreert registratie aantonen aangetoond aantoon aantoont aantoonde bewijs legitimeren legitimeer
-    legitimeert legitimeerde legitimeerden gelegitimeerd gelegitimeert legitimatie accorderen accordeer accordeert accordeerde accordeerden
-    geaccordeerd geaccordeert goedkeuren goedkeur goedkeurt goedkeurde goedkeuring autoriseren autoriseer autoriseert autoriseerde autoriseerden
-    geautoriseerd geautoriseert autorisatie machtigen machtig machtigt machtigde machtigden gemachtigd gemachtigt machtiging corrigeren corrigeerde
-    corrigeerden gecorrigeerd gecorrigeert correctie gegevenscheck inspecteren inspecteer inspecteert inspecteerde inspecteerden geinspecteerd
-    geinspecteert screenen screen screent screende screenden gescreend gescreent screening herbevestigen herbevestig herbevestiging herverificatie
-    confirm confirmen confirmation validate authenticeren steekproef`,
+    bevestig* verific* verifieer* geverif* controle* gecontrol* identific* geidentif* valide* gevalid* legitim* gelegitim* autoris* geautoris*
+    actualis* geactualis* goedkeur* validatie verifieren verifier verifiert verifierde verifierden verifierd verify verifyen verified gecheckt check
+    checken checkt checkte checks checkje checkup chek cheken chekken nagaan nagegaan nagaat bijwerken bijwerk bijwerkt bijwerkte bijgewerkt update
+    updates updaten updatet geupdate geupdated aanvullen aanvul aanvult aanvulde aangevuld aanvulling vernieuwen vernieuw vernieuwt vernieuwde
+    vernieuwden vernieuwd vernieuwing hernieuwen hernieuwd activeren activeer activeert activeerde activeerden geactiveerd geactiveert registreren
+    registreer registreert registreerde registreerden geregistreerd geregistreert registratie aantonen aangetoond aantoon aantoont aantoonde bewijs
+    accorderen accordeer accordeert accordeerde accordeerden geaccordeerd geaccordeert machtigen machtig machtigt machtigde machtigden gemachtigd
+    gemachtigt machtiging corrigeren corrigeerde corrigeerden gecorrigeerd gecorrigeert correctie gegevenscheck inspecteren inspecteer inspecteert
+    inspecteerde inspecteerden geinspecteerd geinspecteert screenen screen screent screende screenden gescreend gescreent screening herbevestigen
+    herbevestig herbevestiging herverificatie confirm confirmen confirmation validate authenticeren steekproef`,
   /** passports, ids, official numbers */
   'identity-paper': `
-    paspoort paspoorten paspoortje paspoortfoto paspoortkopie paspoortnummer paspoortcontrole paspport paspord pasport passport id id's id-kaart
-    id-kaarten idkaart id-bewijs idbewijs id-card idcard id-kopie id-nummer id-foto identiteitskaart identiteitskaarten identiteitsbewijs
-    identiteitsbewijzen identiteit identiteitsfraude identiteitspapieren identiteitsdocument identiteitsdocumenten legitimatie legitimatiebewijs
-    legitimatiebewijzen legitimeren rijbewijs rijbewijzen rijbewijsnummer bromfietsrijbewijs digid digids digi-d digidcode digidapp digid-app
-    eherkenning bsn bsn's bsnnummer bsn-nummer bsnnr bsns burgerservicenummer burgerservicenummers sofinummer sofi-nummer rijksregisternummer
-    rijksregisternummers rijksregister itsme identificatienummer documentnummer documentnummers verblijfsvergunning verblijfsvergunningen
-    verblijfsdocument verblijfsdocumenten verblijfsstatus verblijfspas visum vreemdelingendocument asielpas uittreksel geboorteakte geboorteakten
-    geboortebewijs trouwakte trouwboekje overlijdensakte handtekeningen pasfoto pasfoto's pasfotos kopie kopietje kopieen kopie-id geboortedatum
-    geboortedata geboorteplaats nationaliteit nationaliteiten burgerlijke inschrijfbewijs leerlingnummer leerlingnummers leerlingnr stamnummer
-    stamnummers studentnummer studentnummers studentenkaart studentenkaarten studentenpas schoolpas schoolpassen schoolpasje leerlingenpas
-    leerlingpas vog vog's zorgpas polisnummer patientnummer kvk-nummer btw-nummer kenteken kentekens cedula kidsid kids-id`,
+    paspoort* identiteitsk* identiteitsb* identiteitsp* identiteitsd* identiteitsf* rijbewijs* rijbewijz* legitimatie* digid* burgerservice*
+    verblijfsver* verblijfsdoc* geboorteakte* pasfoto* studentenk* kenteken* rijksregister* leerlingnummer* leerlingpas* schoolpas* paspport paspord
+    pasport passport id id's id-kaart id-kaarten idkaart id-bewijs idbewijs id-card idcard id-kopie id-nummer id-foto identiteit legitimeren
+    bromfietsrijbewijs digi-d eherkenning bsn bsn's bsnnummer bsn-nummer bsnnr bsns sofinummer sofi-nummer itsme identificatienummer documentnummer
+    documentnummers verblijfsstatus verblijfspas visum vreemdelingendocument asielpas uittreksel geboortebewijs trouwakte trouwboekje
+    overlijdensakte handtekeningen kopie kopietje kopieen kopie-id geboortedatum geboortedata geboorteplaats nationaliteit nationaliteiten
+    burgerlijke inschrijfbewijs leerlingnr stamnummer stamnummers studentnummer studentnummers studentenpas leerlingenpas vog vog's zorgpas
+    polisnummer patientnummer kvk-nummer btw-nummer cedula kidsid kids-id`,
   /** answers and tests for sale */
   'prize-answer-sale': `
-    toetsantwoorden antwoorden antwoordenboekje antwoordenboek antwoordenboeken antwoordmodel antwoordmodellen antwoordblad antwoordenblad
-    antwoordbladen antwoordenlijst uitwerking uitwerkingen uitwerkingenboek uitwerkingenbijlage examenantwoorden examenvragen examenlek examenfraude
+    toetsantwoord* antwoordmodel* antwoordenb* examenlek* examenantw* spiek* gespiek* samenvatting* correctiemodel* gefraud* plagia* gecheat* cheat*
+    antwoorden antwoordblad antwoordbladen antwoordenlijst uitwerking uitwerkingen uitwerkingenboek uitwerkingenbijlage examenvragen examenfraude
     examenopgaven toetsen toets toetsje toetsjes toetsvragen toetsbank toetsenbank toetsverkoop toetsenverkoop toetsengroep antwoordengroep
     toetsenpakket gelekt gelekte lekken leak leaks leaken leaked leakt geleakt tekoop te-koop verkoop verkopen verkoopt verkocht prijslijst pertoets
-    spiekbrief spiekbriefje spiekbriefjes spieken spiek spiekt spiekte gespiekt spieker spiekers afkijken afkijkt afgekeken afkijker afgekeke cheat
-    cheaten cheatsheet cheats fraude frauderen fraudeert fraudeerde gefraudeerd correctievoorschrift correctiemodel correctiemodellen nakijkmodel
-    nakijkmodellen nakijkboekje samenvatting samenvattingen samenvattinkje samenvattingsruil werkstukken werkstuk profielwerkstuk pws pws'en po's
-    boekverslag boekverslagen scholierencom stuvia knoowy studeersnel plagiaat geplagieerd chatgpt gpt chatgptje ai-tekst herschrijver ghostwriter
-    ghostwriten voorkennis oudetoetsen`,
+    afkijken afkijkt afgekeken afkijker afgekeke fraude frauderen fraudeert fraudeerde correctievoorschrift nakijkmodel nakijkmodellen nakijkboekje
+    samenvattinkje werkstukken werkstuk profielwerkstuk pws pws'en po's boekverslag boekverslagen scholierencom stuvia knoowy studeersnel
+    geplagieerd chatgpt gpt chatgptje ai-tekst herschrijver ghostwriter ghostwriten voorkennis oudetoetsen`,
   /** senders that seem to be trusted bodies */
   'trust-authority': `
-    belastingdienst belastingtelefoon belasting politie polisie politieagent politiebureau wijkagent agent agenten rechercheur rechercheurs
-    recherche interpol europol openbaarministerie justitie rechtbank cjib duo uwv svb toeslagen toeslag gemeente gemeentes overheid
-    overheidsinstantie rijksoverheid mijnoverheid rdw kvk ind ggd rivm cak douane ministerie ministeries inspectie autoriteit autoriteiten instantie
-    instanties deurwaarder notaris advocaten helpdesk helpdesks helpdeskmedewerker servicedesk klantenservice klantcontact klantenhulp supportteam
-    support supportdesk microsoft microsofts apple google android whatsappteam whatsapp-support instagram-support instagramteam snapchatteam
-    discordteam epicgames paypal postnl dhl ing rabobank abn abnamro sns bankmedewerker fraudeafdeling fraudedesk fraudehelpdesk ziggo kpn odido
-    t-mobile tmobile vodafone telenet proximus provider providers eneco essent vattenfall energieleverancier verzekering verzekeraar zilverenkruis
-    vgz cz menzis ict-afdeling ictafdeling it-afdeling itafdeling systeembeheer systeembeheerder beheerteam beheer administratie schooladministratie
-    securityteam security beveiligingsteam beveiligingsafdeling accountteam klantteam medewerker medewerkers officieel officiele beveiliging
-    technicus directie admin administrator ceo consulaat ambassade fod fluvius vdab kinderbijslag kennisnet studielink`,
+    belastingdienst* politieag* politiebur* fraudeafd* helpdesk* klantenser* systeembeheer* microsoft* verzekering* deurwaard* servicedesk* toeslag*
+    overheids* belastingtelefoon belasting politie polisie wijkagent agent agenten rechercheur rechercheurs recherche interpol europol
+    openbaarministerie justitie rechtbank cjib duo uwv svb gemeente gemeentes overheid rijksoverheid mijnoverheid rdw kvk ind ggd rivm cak douane
+    ministerie ministeries inspectie autoriteit autoriteiten instantie instanties notaris advocaten klantcontact klantenhulp supportteam support
+    supportdesk apple google android whatsappteam whatsapp-support instagram-support instagramteam snapchatteam discordteam epicgames paypal postnl
+    dhl ing rabobank abn abnamro sns bankmedewerker fraudedesk fraudehelpdesk ziggo kpn odido t-mobile tmobile vodafone telenet proximus provider
+    providers eneco essent vattenfall energieleverancier verzekeraar zilverenkruis vgz cz menzis ict-afdeling ictafdeling it-afdeling itafdeling
+    beheerteam beheer administratie schooladministratie securityteam security beveiligingsteam beveiligingsafdeling accountteam klantteam medewerker
+    medewerkers officieel officiele beveiliging technicus directie admin administrator ceo consulaat ambassade fod fluvius vdab kinderbijslag
+    kennisnet studielink`,
   /** "mum, it is me, my phone is broken" */
   'new-number': `
-    nummer nummers nummertje nr nrs nmr nummr nieuwenummer telefoonnummer telefoonnummers telnr telefoonnr mobielnummer mobielnummers 06 06-nummer
-    06nummer 06'er 06je gsmnummer gsm-nummer simkaart simkaarten sim sim-kaart esim simkaartje simlock tijdelijk tijdelijke reservetelefoon
-    leentelefoon leentoestel vervangend vervangende noodnummer whatsappnummer appnummer wanummer mam mama mams mammie pap papa paps pappie oma opa
-    zoon dochter dochtertje zoontje kapot kapotte kapotgevallen kapotgegaan stuk stukgevallen waterschade gebroken scherm schermpje gecrasht crash
-    crashte leeg reparatie repareren repareer repareert repareerde repareerden gerepareerd gerepareert reparateur toestel toestellen toestelletje
-    telefoon mobiel mobieltje gsm foon fone phone iphone samsung lader leegelopen accu batterij bereikbaar onbereikbaar bereiken bereikt bereikte
-    bereik bereikten microfoon hoimam hoipap heymam contactpersoon contactpersonen contacts`,
+    telefoonnummer* simkaart* mobielnummer* waterschade* reservetelefoon* telefoonnr* nummer nummers nummertje nr nrs nmr nummr nieuwenummer telnr
+    06 06-nummer 06nummer 06'er 06je gsmnummer gsm-nummer sim sim-kaart esim simlock tijdelijk tijdelijke leentelefoon leentoestel vervangend
+    vervangende noodnummer whatsappnummer appnummer wanummer mam mama mams mammie pap papa paps pappie oma opa zoon dochter dochtertje zoontje kapot
+    kapotte kapotgevallen kapotgegaan stuk stukgevallen gebroken scherm schermpje gecrasht crash crashte leeg reparatie repareren repareer repareert
+    repareerde repareerden gerepareerd gerepareert reparateur toestel toestellen toestelletje telefoon mobiel mobieltje gsm foon fone phone iphone
+    samsung lader leegelopen accu batterij bereikbaar onbereikbaar bereiken bereikt bereikte bereik bereikten microfoon hoimam hoipap heymam
+    contactpersoon contactpersonen contacts`,
   /** a picture of somebody */
   photo: `
-    foto foto's fotos fotootje fotootjes fotoos foootje fotoke fototje fotoo foto-album fotoalbum fotoalbums fotomap fotomapje fotoboek fotoboeken
-    fotoreportage fotoserie fotoshoot fotoshoots shoot shoots fotocollage collage collages fotowand fotolijst klassenfoto klassenfoto's klassenfotos
-    klasfoto klasfoto's groepsfoto groepsfoto's groepsfotos schoolfoto schoolfoto's schoolfotos schoolfotograaf profielfoto profielfoto's
-    profielfotos profielpic pasfoto pasfoto's pasfotos smoelenboek smoelenboeken jaarboek jaarboekfoto kiekje kiekjes kiek plaatje plaatjes
-    afbeelding afbeeldingen beeld beeldje beeldmateriaal fotomateriaal selfie selfies selfietje selfietjes groepsselfie groepsselfies spiegelselfie
-    pic pics picca picje picjes piccie piccies picture pictures pica pix image images img jpg jpeg png screenshot screenshots screenshotje
-    screenshotjes screenie screenies screen screens screentje ss'je ss schermafbeelding schermafbeeldingen schermafdruk schermfoto snapje snapjes
-    snaps portret portretten portretje portretfoto portretfoto's babyfoto babyfoto's kinderfoto kinderfoto's jeugdfoto jeugdfoto's kampfoto
-    kampfoto's feestfoto feestfoto's galafoto galafoto's vakantiefoto vakantiefoto's reisfoto's strandfoto actiefoto actiefoto's teamfoto teamfoto's
-    familiefoto familiefoto's sfeerfoto sfeerfoto's sfeerbeeld sfeerbeelden sfeerimpressie naaktfoto naaktfoto's bikinifoto bikinifoto's zwembadfoto
-    polaroid polaroids meme memes meempje memepje sticker stickers stickertje stickertjes whatsappsticker whatsappstickers gif gifje gifs gifjes
-    deepfake deepfakes aifoto ai-foto fotootjje beeldopname beeldopnamen camerarol gallery`,
+    fotoalb* fotoboek* fotosho* fotocoll* fotomap* fotoserie* fotorep* klassenfoto* klasfoto* groepsfoto* schoolfoto* pasfoto* profielfoto*
+    babyfoto* selfie* screenshot* afbeelding* schermafdruk* schermafb* naaktfoto* kiekje* sfeerfoto* vakantiefoto* galafoto* kampfoto* feestfoto*
+    deepfake* sticker* portret* fotogal* smoelenb* bikinifoto* teamfoto* familiefoto* foto foto's fotos fotootje fotootjes fotoos foootje fotoke
+    fototje fotoo foto-album shoot shoots collage collages fotowand fotolijst profielpic jaarboek jaarboekfoto kiek plaatje plaatjes beeld beeldje
+    beeldmateriaal fotomateriaal groepsselfie groepsselfies spiegelselfie pic pics picca picje picjes piccie piccies picture pictures pica pix image
+    images img jpg jpeg png screenie screenies screen screens screentje ss'je ss schermfoto snapje snapjes snaps kinderfoto kinderfoto's jeugdfoto
+    jeugdfoto's reisfoto's strandfoto actiefoto actiefoto's sfeerbeeld sfeerbeelden sfeerimpressie zwembadfoto polaroid polaroids meme memes meempje
+    memepje whatsappsticker whatsappstickers gif gifje gifs gifjes aifoto ai-foto fotootjje beeldopname beeldopnamen camerarol gallery`,
   /** moving pictures of somebody */
   film: `
-    film films filmpje filmpjes filmpie filmpies filmpjee filmfragment filmfragmenten filmmateriaal filmbeeld filmbeelden filmopname filmopnamen
-    video video's videos videootje videootjes videotje videotjes videoclip videoclips videoclipje videofilmpje videobeelden videomateriaal
-    videofragment videofragmenten videocall videocalls videobellen videogesprek videoboodschap videoopname videoopnamen video-opname video-opnamen
-    opname opnames opnamen opnametje vid vids vidje vidjes vidoe viddeo clip clips clipje clipjes fragment fragmenten fragmentje fragmentjes montage
-    montages compilatie compilaties aftermovie aftermovies movie movies recap trailer trailers teaser vlog vlogs vlogje vloggen vlogt vlogde vlogden
-    gevlogd gevlogt vlogger vloggers reel reels reeltje reeltjes tiktokje tiktokjes tiktokfilmpje tiktokfilmpjes tiktokvideo tiktokvideo's
-    tiktokdansje snapvideo snapfilmpje live livestream livestreams livestreamen livestreamt livestreamde gelivestreamd livegaan stream streams
-    streamen streamt streamde gestreamd streamer streamers streaming uitzending uitzendingen uitzenden uitzend uitzendt uitzond uitgezonden
-    vechtfilmpje vechtfilmpjes vechtvideo vechtvideo's fightvideo pestfilmpje pestvideo dashcam dashcambeelden camera camera's cameras cameraatje
-    cameraatjes camerabeeld camerabeelden bewakingsbeelden bewakingscamera bewakingscamera's bodycam deurbelcamera ringdeurbel webcam webcams cam
-    cams dronebeelden drone drones schermopname schermopnamen screenrecording screenrecord screenrecorden slowmotion slowmo boomerang boomerangs
-    timelapse seksfilmpje sekstape sextape deepfake deepfakes mp4 lipdub instructievideo instructiefilm promofilm promofilmpje promovideo
-    afscheidsfilm afscheidsvideo afscheidsfilmpje lesopname lesopnames kampfilm kampfilmpje musicalfilm schoolfilm`,
+    filmpje* filmfrag* filmbeeld* filmopn* videofilm* videobeeld* videofrag* videoclip* videoopn* videobel* videocall* videogesp* livestream*
+    gelivestr* vechtfilm* pestfilm* camerabeeld* bewakingscam* bewakingsb* tiktokfilm* vlog* gevlog* aftermovie* schermopn* compilatie* deepfake*
+    film films filmpie filmpies filmmateriaal video video's videos videootje videootjes videotje videotjes videomateriaal videoboodschap
+    video-opname video-opnamen opname opnames opnamen opnametje vid vids vidje vidjes vidoe viddeo clip clips clipje clipjes fragment fragmenten
+    fragmentje fragmentjes montage montages movie movies recap trailer trailers teaser reel reels reeltje reeltjes tiktokje tiktokjes tiktokvideo
+    tiktokvideo's tiktokdansje snapvideo snapfilmpje live livegaan stream streams streamen streamt streamde gestreamd streamer streamers streaming
+    uitzending uitzendingen uitzenden uitzend uitzendt uitzond uitgezonden vechtvideo vechtvideo's fightvideo pestvideo dashcam dashcambeelden
+    camera camera's cameras cameraatje cameraatjes bodycam deurbelcamera ringdeurbel webcam webcams cam cams dronebeelden drone drones
+    screenrecording screenrecord screenrecorden slowmotion slowmo boomerang boomerangs timelapse seksfilmpje sekstape sextape mp4 lipdub
+    instructievideo instructiefilm promofilm promofilmpje promovideo afscheidsfilm afscheidsvideo afscheidsfilmpje lesopname lesopnames kampfilm
+    kampfilmpje musicalfilm schoolfilm`,
   /** recordings of sound and voice */
   sound: `
-    opname opnames opnamen opnemen opneem opneemt opnam opgenomen opnemer opnameapparaat opnameapp geluidsopname geluidsopnamen geluidsopnames
-    geluid geluiden geluidje geluidjes geluidsfragment geluidsfragmenten geluidsbestand geluidsbestanden geluidsband bandopname bandopnamen audio
-    audio's audiootje audiotje audiobestand audiobestanden audiobericht audioberichten audiofragment audiofragmenten audio-opname audio-opnamen
-    spraak spraakbericht spraakberichten spraakberichtje spraakberichtjes spraakmemo spraakmemo's spraakmemos spraakopname spraakopnamen
-    spraaknotitie spraakapp spraakappje voice voices voicebericht voiceberichten voicie voicepje voicenote voicenotes voicememo voicememo's
-    voicememos voicemail voicemails voicetje voicetjes voicen voicet ingesproken inspreken inspreek inspreekt insprak stem stemmetje stemmetjes
-    stembericht stemopname stemfragment stemkloon memo memo's memootje vn vn'tje recording recordings record recorden recordt recordde gerecord
-    recorder recorders dictafoon dictafoons microfoon microfoons microfoontje mic afluisteren afluister afluistert afluisterde afgeluisterd
-    afluisterapparatuur terugluisteren terugluister terugluistert terugluisterde teruggeluisterd beluisteren beluister beluistert beluisterde
-    beluisterden beluisterd mp3 m4a podcast podcasts podcastje telefoongesprek telefoongesprekken gespreksopname gespreksopnamen facetimeopname
-    meeluisteren meeluister meeluistert meeluisterde meegeluisterd oortjes speaker speakers luidspreker luidsprekers boxje jbl soundboard soundje
-    soundjes sounds sound tiktoksound`,
+    spraakber* spraakopn* spraakmem* spraaknot* geluidsopn* geluidsfrag* geluidsbest* audiob* audiofr* audioopn* voicememo* voiceber* voicemail*
+    dictafoon* afluister* afgeluister* ingesprok* podcast* geluidsband* opname opnames opnamen opnemen opneem opneemt opnam opgenomen opnemer
+    opnameapparaat opnameapp geluid geluiden geluidje geluidjes bandopname bandopnamen audio audio's audiootje audiotje audio-opname audio-opnamen
+    spraak spraakapp spraakappje voice voices voicie voicepje voicenote voicenotes voicetje voicetjes voicen voicet inspreken inspreek inspreekt
+    insprak stem stemmetje stemmetjes stembericht stemopname stemfragment stemkloon memo memo's memootje vn vn'tje recording recordings record
+    recorden recordt recordde gerecord recorder recorders microfoon microfoons microfoontje mic terugluisteren terugluister terugluistert
+    terugluisterde teruggeluisterd beluisteren beluister beluistert beluisterde beluisterden beluisterd mp3 m4a telefoongesprek telefoongesprekken
+    gespreksopname gespreksopnamen facetimeopname meeluisteren meeluister meeluistert meeluisterde meegeluisterd oortjes speaker speakers
+    luidspreker luidsprekers boxje jbl soundboard soundje soundjes sounds sound tiktoksound`,
   /** to photograph or film */
   'make-picture': `
-    fotograferen fotografeer fotografeert fotografeerde fotografeerden gefotografeerd gefotografeert fotografe fotograaf fotografen fotografie
-    filmen filmt filmde filmden gefilmd gefilmt filme filmer filmers kieken kiek kiekt kiekte kiekten gekiekt meefilmen meefilm meefilmt meefilmde
+    gefotogr* fotogra* photoshop* gephotosh* fotoshop* gefotosh* gefilm* screenshot* gescreensh* livestream* gelivestr* poseer* geposeerd* paparazz*
+    screenrec* filmen filmt filmde filmden filme filmer filmers kieken kiek kiekt kiekte kiekten gekiekt meefilmen meefilm meefilmt meefilmde
     meegefilmd terugfilmen terugfilm terugfilmt terugfilmde teruggefilmd nafilmen nafilm nafilmt nafilmde nagefilmd doorfilmen doorfilm doorfilmt
     doorfilmde doorgefilmd affilmen affilm affilmt affilmde afgefilmd infilmen infilm infilmt infilmde ingefilmd overfilmen overfilm overfilmt
-    overfilmde overgefilmd opfilmen opfilm opfilmt opfilmde opgefilmd filmend filmende fotograferend fotograferende gesnapt gesnapped vastleggen
-    vastleg vastlegt vastlegde vastgelegd vastlegging opnemen opnemend knipsen knips knipst knipste knipsten geknipst vereeuwigen vereeuwig
-    vereeuwigt vereeuwigde vereeuwigden vereeuwigd selfieen poseren poseer poseert poseerde poseerden geposeerd geposeert recorden recordt recordde
-    gerecord screenshotten screenshot screenshotte gescreenshot gescreenshotted screenen screent screende gescreend screenrecorden vloggen vlogt
-    vlogde gevlogd livestreamen streamen streamt streamde gestreamd facetimen facetimet facetimede gefacetimed fotoshoppen fotoshopt gefotoshopt
-    photoshoppen photoshopt gephotoshopt gephotoshopped fotoshop photoshop bewerken bewerk bewerkt bewerkte bewerkten monteren monteerde monteerden
-    gemonteerd gemonteert editen edit edits editje geedit ge-edit inzoomen inzoomt ingezoomd inzoom inzoomde uitzoomen zoomen zoomt deepfaken
-    gedeepfaked nudifyen uitkleedapp paparazzi cameraman cameramannen cameravrouw filmploeg filmcrew filmmaker filmmakers flits flitsen flitst
+    overfilmde overgefilmd opfilmen opfilm opfilmt opfilmde opgefilmd filmend filmende gesnapt gesnapped vastleggen vastleg vastlegt vastlegde
+    vastgelegd vastlegging opnemen opnemend knipsen knips knipst knipste knipsten geknipst vereeuwigen vereeuwig vereeuwigt vereeuwigde vereeuwigden
+    vereeuwigd selfieen poseren geposeert recorden recordt recordde gerecord screenen screent screende gescreend vloggen vlogt vlogde gevlogd
+    streamen streamt streamde gestreamd facetimen facetimet facetimede gefacetimed bewerken bewerk bewerkt bewerkte bewerkten monteren monteerde
+    monteerden gemonteerd gemonteert editen edit edits editje geedit ge-edit inzoomen inzoomt ingezoomd inzoom inzoomde uitzoomen zoomen zoomt
+    deepfaken gedeepfaked nudifyen uitkleedapp cameraman cameramannen cameravrouw filmploeg filmcrew filmmaker filmmakers flits flitsen flitst
     flitste geflitst flitser kodakmoment statief selfiestick selfiestok gopro`,
   /** to put something online */
   post: `
-    posten post postte postten gepost poste posts postje postjes postings plaatsen plaatst plaatste plaatsten geplaatst plaatsing doorplaatsen
-    doorplaats doorplaatst doorplaatste doorgeplaatst herplaatsen herplaats herplaatst herplaatste hergeplaatst terugplaatsen terugplaats
-    terugplaatst terugplaatste teruggeplaatst delen deel deelt deelde deelden gedeeld gedeelt doordelen doordeel doordeelt doordeelde doorgedeeld
-    ronddelen ronddeel ronddeelt ronddeelde rondgedeeld uploaden upload uploads uploadt uploade uploadde uploadden geupload ge-upload geuploade
-    upgeload opladen zetten zet zette gezet online onlinezetten offline onlinegezet onlinezet internet publiceren publiceer publiceert publiceerde
-    publiceerden gepubliceerd gepubliceert publicatie publicaties publiek publieke openbaar openbare openbaren openbaart openbaarde openbaarden
-    geopenbaard geopenbaart verspreiden verspreid verspreidt verspreidde verspreidden verspreiding verspreider verspreiders rondgaan rondging
-    rondgegaan rondgaat rondsturen rondstuur rondstuurt rondgestuurd rondstuurde viraalgaan viraalga viraalgaat viraalging viraalgegaan viraal
-    virale viral trending storyen repost reposts reposten repostt repostte gerepost retweet retweets retweeten retweette geretweet tweet tweets
-    tweeten tweette getweet twitteren gedumpt fotodump shared share sharen sharet sharede geshared vertonen vertoon vertoont vertoonde vertoonden
-    vertoond vertoning leak leaken leakt leakte geleakt exposen expose exposed exposet exposede geexposed exposeden exposeaccount offlinehalen
-    weghalen weggehaald weghaal gereageert reactie reacties comment comments commenten comment'en gecomment liken like likes liket likete geliked
-    volgers volger followers follower views weergaven hashtag hashtags bijschrift bijschriften caption captions statusje statusupdate nieuwsbrief
-    nieuwsbrieven schoolkrant schoolgids schoolwebsite website's websites schoolapp promotie promotiemateriaal`,
+    upload* geupload* publicat* publicer* gepublic* verspreid* rondgestu* rondstu* repost* gerepost* retweet* geretweet* twitter* hashtag*
+    schoolkrant* nieuwsbrie* posten post postte postten gepost poste posts postje postjes postings plaatsen plaatst plaatste plaatsten geplaatst
+    plaatsing doorplaatsen doorplaats doorplaatst doorplaatste doorgeplaatst herplaatsen herplaats herplaatst herplaatste hergeplaatst terugplaatsen
+    terugplaats terugplaatst terugplaatste teruggeplaatst delen deel deelt deelde deelden gedeeld gedeelt doordelen doordeel doordeelt doordeelde
+    doorgedeeld ronddelen ronddeel ronddeelt ronddeelde rondgedeeld ge-upload upgeload opladen zetten zet zette gezet online onlinezetten offline
+    onlinegezet onlinezet internet publiceer publiceert publiceerde publiceerden publiek publieke openbaar openbare openbaren openbaart openbaarde
+    openbaarden geopenbaard geopenbaart rondgaan rondging rondgegaan rondgaat viraalgaan viraalga viraalgaat viraalging viraalgegaan viraal virale
+    viral trending storyen tweet tweets tweeten tweette getweet gedumpt fotodump shared share sharen sharet sharede geshared vertonen vertoon
+    vertoont vertoonde vertoonden vertoond vertoning leak leaken leakt leakte geleakt exposen expose exposed exposet exposede geexposed exposeden
+    exposeaccount offlinehalen weghalen weggehaald weghaal gereageert reactie reacties comment comments commenten comment'en gecomment liken like
+    likes liket likete geliked volgers volger followers follower views weergaven bijschrift bijschriften caption captions statusje statusupdate
+    schoolgids schoolwebsite website's websites schoolapp promotie promotiemateriaal`,
   /** apps and places online to share things */
   platform: `
-    insta instagram instagramm instaatje instaa instagrammen instapagina instastory instaverhaal ig iggie insta's tiktok tiktoks tik-tok tiktokken
-    tt tiktokje tiktokaccount snap snapchat snapchatten snapchat-story snappen snapt snapte snapscore snapmap snapstory snapverhaal sc story story's
-    storys stories storytje reel reels feed feeds explore fyp foryou foryoupage youtube youtuben yt ytb youtubekanaal channel facebook facebookgroep
-    facebookpagina fb feesboek messenger whatsapp whatsappen whatsappgroep whatsappgroepen wapp wappie wa watsapp watsap wathsapp whatapp whatsap
-    appgroep appgroepen appgroepje appgroepjes groepsapp groepsapps groepsappje klassenapp klassenapps klasapp ouderapp ouderapps ouderappgroep
-    teamapp buurtapp groepschat groepschats groepschatje groepschatjes groupchat groupchats gc gc's groepje chat chats chatje chatgroep chatgroepen
-    telegram telegramgroep telegramkanaal discord discordserver disc dc server servers teamspeak twitch reddit twitter bluesky mastodon linkedin
-    pinterest bereal bereals be-real tumblr omegle ometv kik wechat skype zoom facetime hangouts meet yubo tinder grindr badoo onlyfans onlyfan
-    fansly roblox fortnite minecraft steam xbox playstation playstationnetwork gaming airdrop airdropt airdroppen geairdropt bluetooth dm dm's dms
-    dmmen pm'en privebericht priveberichten pb inbox socials social socialmedia socialemedia social-media sociale media account acc accounts spam
-    spamacc spamaccount finsta fakeaccount nepaccount nepaccounts roddelaccount roddelaccounts shamekanaal bangalijst bangalijsten exposegroep parro
-    parroberichten klasbord klassenblog blog blogs vlog forum forums schoolpagina schoolinsta google-drive googledrive drive dropbox wetransfer
-    icloud onedrive`,
+    instagram* tiktok* snapchat* whatsapp* facebook* youtube* telegram* discord* groepsapp* groepschat* appgroep* klassenapp* ouderapp* messenger*
+    linkedin* onlyfan* roddelacc* roddelkan* bangalijst* reddit* buurtapp* schoolapp* insta instaatje instaa instapagina instastory instaverhaal ig
+    iggie insta's tik-tok tt snap snappen snapt snapte snapscore snapmap snapstory snapverhaal sc story story's storys stories storytje reel reels
+    feed feeds explore fyp foryou foryoupage yt ytb channel fb feesboek wapp wappie wa watsapp watsap wathsapp whatapp whatsap klasapp teamapp
+    groupchat groupchats gc gc's groepje chat chats chatje chatgroep chatgroepen disc dc server servers teamspeak twitch twitter bluesky mastodon
+    pinterest bereal bereals be-real tumblr omegle ometv kik wechat skype zoom facetime hangouts meet yubo tinder grindr badoo fansly roblox
+    fortnite minecraft steam xbox playstation playstationnetwork gaming airdrop airdropt airdroppen geairdropt bluetooth dm dm's dms dmmen pm'en
+    privebericht priveberichten pb inbox socials social socialmedia socialemedia social-media sociale media account acc accounts spam spamacc
+    spamaccount finsta fakeaccount nepaccount nepaccounts shamekanaal exposegroep parro parroberichten klasbord klassenblog blog blogs vlog forum
+    forums schoolpagina schoolinsta google-drive googledrive drive dropbox wetransfer icloud onedrive`,
   /** to tag or mention somebody in a post */
   tag: `
-    tag tags tagg taggen tagt tagde tagden getagd getagt getagged getaggt taged tagged tagging tagje gettagd hertaggen markeren markeer markeert
-    markeerde markeerden gemarkeerd gemarkeert markering vernoemd vermelden vermeld vermeldt vermeldde vermeldden vermelding vermeldingen mention
-    mentions mentionen mentiont mentionde gementiond at'en geat add adden addt addde geadd toevoegen voegtoe toevoeg toevoegt toevoegde toegevoegd
-    toevoeging adje addje uitnodigen uitnodig uitnodigt uitnodigde uitgenodigd invite inviten invitet geinvite invites invited ontvolgen ontvolgd
-    ontvolg unfollow unfollowen unfollowed follow followen follows followt gefollowed f4f hashtag hashtags hashtagje naamvermelding linken linkte
-    linkten apenstaartje apestaartje at-teken usertag locatietag geotag bijschrift untaggen untag untagt ungetagd enttaggen shoutout shout-out
-    shoutouts shoutoutje credits`,
+    getag* hashtag* shoutout* mention* gementio* tag tags tagg taggen tagt tagde tagden taged tagged tagging tagje gettagd hertaggen markeren
+    markeer markeert markeerde markeerden gemarkeerd gemarkeert markering vernoemd vermelden vermeld vermeldt vermeldde vermeldden vermelding
+    vermeldingen at'en geat add adden addt addde geadd toevoegen voegtoe toevoeg toevoegt toevoegde toegevoegd toevoeging adje addje uitnodigen
+    uitnodig uitnodigt uitnodigde uitgenodigd invite inviten invitet geinvite invites invited ontvolgen ontvolgd ontvolg unfollow unfollowen
+    unfollowed follow followen follows followt gefollowed f4f naamvermelding linken linkte linkten apenstaartje apestaartje at-teken usertag
+    locatietag geotag bijschrift untaggen untag untagt ungetagd enttaggen shout-out credits`,
   /** permission to use a picture or data */
   consent: `
-    toestemming toestemmingen toesteming toestemmng toestemmingsformulier toestemmingsformulieren toestemmingsverklaring toestemmingsbrief
-    toestemmingsbriefje avg avg-formulier avg-toestemming avg-formulieren avg-verklaring privacyformulier privacyverklaring privacyreglement
-    privacyvoorkeur privacyvoorkeuren privacyinstelling privacyinstellingen akkoord akoord ackoord akkoordverklaring goedgevonden goedvinden
-    goedvindt goedgekeurd goedkeuren goedkeuring groenlicht permissie geoorloofd toestaan toesta toestaat toestond toegestaan toelaten toegelaten
-    toelaat toeliet gemogen magt gevraagd gevraagt navragen navraag navraagt navroeg instemmen instemming ingestemd instemt instem instemde
-    goedgekeurde aangevinkt aanvinken aankruisen aangekruist vinkje vinkjes aanvink aanvinkt aanvinkte aankruis aankruist aankruiste handtekening
-    ondertekend beeldrecht portretrecht privacy privacyregels anonimiteit vrijwillig vrijwillige consent consenten permission toezegging toegezegd
-    toezeggen geweigert ingetrokken intrekken intrekt intrek introk medeweten goedkeurt ouderlijke gezaghebbende gezaghebbenden`,
+    toestemming* privacyver* privacyform* privacyinst* privacyreg* privacyvoor* akkoordver* goedkeuring* instemming* beeldrecht* portretrecht*
+    toesteming toestemmng avg avg-formulier avg-toestemming avg-formulieren avg-verklaring akkoord akoord ackoord goedgevonden goedvinden goedvindt
+    goedgekeurd goedkeuren groenlicht permissie geoorloofd toestaan toesta toestaat toestond toegestaan toelaten toegelaten toelaat toeliet gemogen
+    magt gevraagd gevraagt navragen navraag navraagt navroeg instemmen ingestemd instemt instem instemde goedgekeurde aangevinkt aanvinken
+    aankruisen aangekruist vinkje vinkjes aanvink aanvinkt aanvinkte aankruis aankruist aankruiste handtekening ondertekend privacy anonimiteit
+    vrijwillig vrijwillige consent consenten permission toezegging toegezegd toezeggen geweigert ingetrokken intrekken intrekt intrek introk
+    medeweten goedkeurt ouderlijke gezaghebbende gezaghebbenden`,
   /** without asking, behind the back */
   'no-consent': `
-    stiekem stiekeme stiekum stieken stiekm stikem stiekempjes stiekemerd heimelijk heimelijke ongevraagd ongevraagde ongevraagt ongewenst
-    ongewenste ongewild ongewilde onbedoeld ongemerkt ongezien onopgemerkt nietsvermoedend nietsvermoedende ongeoorloofd ongeoorloofde onbevoegd
-    onbevoegde onrechtmatig onrechtmatige wederrechtelijk wederrechtelijke zndr zonderdat buitenom medeweten achterom achterbaks achterbakse
-    achterrug tegenzin onvrijwillig onvrijwillige onvoorbereid verdekt verborgen verbergen verberg verbergt verborg begluren begluur begluurt
-    begluurde begluurden begluurd gluren gluur gluurt gluurde gegluurd gluurder gluurders gluurden gegluurt bespieden bespied bespiedt bespiedde
-    bespiedden bespieder bespionneren bespioneren bespioneer bespioneert bespioneerde bespioneerden bespioneerd bespionneerd bespionneert spion
-    spionneren spioneren spionage betrappen betrap betrapt betrapte betrapten weigerde weigert weigerden geweigerd sneaky sneak sneaken sneakte
-    gesneakt sneaked undercover onderhands overrompeld overrompelen overrompel overrompelt overrompelde overrompelden onbekenden privacyschending
-    schending geschonden schenden schend schendt schond schonden inbreuk misbruik misbruikt misbruiken misbruikte misbruikten wraakporno chanteren
-    chantage`,
+    stiek* ongevraagd* bespied* bespion* begluur* heimel* onvrijwil* privacyschend* wraakporn* nietsvermoed* wederrechtel* stikem ongevraagt
+    ongewenst ongewenste ongewild ongewilde onbedoeld ongemerkt ongezien onopgemerkt ongeoorloofd ongeoorloofde onbevoegd onbevoegde onrechtmatig
+    onrechtmatige zndr zonderdat buitenom medeweten achterom achterbaks achterbakse achterrug tegenzin onvoorbereid verdekt verborgen verbergen
+    verberg verbergt verborg begluren gluren gluur gluurt gluurde gegluurd gluurder gluurders gluurden gegluurt spion spionneren spioneren spionage
+    betrappen betrap betrapt betrapte betrapten weigerde weigert weigerden geweigerd sneaky sneak sneaken sneakte gesneakt sneaked undercover
+    onderhands overrompeld overrompelen overrompel overrompelt overrompelde overrompelden onbekenden schending geschonden schenden schend schendt
+    schond schonden inbreuk misbruik misbruikt misbruiken misbruikte misbruikten chanteren chantage`,
   /** made unrecognisable, seen from behind */
   cover: `
-    blurren blur blurt blurde geblurd geblurt geblurred geblurde blurry vervagen vervaagd vervaagde vervaag vervaagt vervaagden onherkenbaar
-    onherkenbare herkenbaar herkenbare herkenbaarheid wazig wazige onscherp onscherpe smiley smileys smileytje smileytjes smiley's emoji emoji's
-    emojis emojitje sticker stickers stickertje stickertjes erover eroverheen overheen balkje balkjes zwartmaken zwartgemaakt zwartgelakt
-    zwartlakken zwartlak zwartlakt zwartlakte zwartbalk afplakken afplak afplakt afplakte afgeplakt overplakt overplakken overplak overplakte
-    overplakten bedekken bedek bedekt bedekte bedekten bedekking afdekken afdek afdekt afdekte afgedekt verborgen verbergen verberg verbergt verborg
-    onzichtbaar onzichtbare anoniem anonieme anonimiseren anonimiseer anonimiseert anonimiseerde anonimiseerden geanonimiseerd geanonimiseert
-    geanonimiseerde pseudonimiseren pseudonimiseer pseudonimiseert pseudonimiseerde pseudonimiseerden gepseudonimiseerd gepseudonimiseert gefingeerd
-    gefingeerde schuilnaam schuilnamen pseudoniem pseudoniemen initialen naamloos weggeknipt wegknippen wegknip wegknipt wegknipte uitgeknipt
-    uitknippen bijgesneden bijsnijden bijsnijd bijsnijdt bijsneed uitsnijden uitsnijd uitsnijdt uitsneed uitgesneden croppen cropt gecropt gecropped
-    crop wegliet achterhoofd achterhoofden achterhoofdje achterkant achteren silhouet silhouetten masker maskers mondkapje zonnebril capuchon
-    pixelen gepixeld gepixelt pixels pixelt onleesbaar onleesbare doorgestreept doorstrepen doorstreep doorstreept doorstreepte wegpoetsen
-    weggepoetst wegpoets wegpoetst wegpoetste maskeren maskeer maskeert maskeerde maskeerden gemaskeerd gemaskeert censureren censureer censureert
-    censureerde censureerden gecensureerd gecensureert censuur verhullen verhul verhult verhulde verhulden verhuld verpixelen verpixel verpixelt
-    verpixelde verpixelden verpixeld`,
+    geblur* onherkenb* anonim* geanon* smiley* gepixel* gecensur* censu* emoji* afgeplak* afplak* vervaag* vervag* pseudon* blurren blur blurt
+    blurde blurry herkenbaar herkenbare herkenbaarheid wazig wazige onscherp onscherpe sticker stickers stickertje stickertjes erover eroverheen
+    overheen balkje balkjes zwartmaken zwartgemaakt zwartgelakt zwartlakken zwartlak zwartlakt zwartlakte zwartbalk overplakt overplakken overplak
+    overplakte overplakten bedekken bedek bedekt bedekte bedekten bedekking afdekken afdek afdekt afdekte afgedekt verborgen verbergen verberg
+    verbergt verborg onzichtbaar onzichtbare anoniem anonieme gepseudonimiseerd gepseudonimiseert gefingeerd gefingeerde schuilnaam schuilnamen
+    initialen naamloos weggeknipt wegknippen wegknip wegknipt wegknipte uitgeknipt uitknippen bijgesneden bijsnijden bijsnijd bijsnijdt bijsneed
+    uitsnijden uitsnijd uitsnijdt uitsneed uitgesneden croppen cropt gecropt gecropped crop wegliet achterhoofd achterhoofden achterhoofdje
+    achterkant achteren silhouet silhouetten masker maskers mondkapje zonnebril capuchon pixelen pixels pixelt onleesbaar onleesbare doorgestreept
+    doorstrepen doorstreep doorstreept doorstreepte wegpoetsen weggepoetst wegpoets wegpoetst wegpoetste maskeren maskeer maskeert maskeerde
+    maskeerden gemaskeerd gemaskeert verhullen verhul verhult verhulde verhulden verhuld verpixelen verpixel verpixelt verpixelde verpixelden
+    verpixeld`,
   /** looking silly or funny in a picture */
   'look-funny': `
-    grappig grappige grappiger grappigst grapig grapje grapjes grap grappen gein geintje geintjes geinig lachen lach lacht lachte lachten gelachen
-    hilarisch hilarische komisch komische humor lol lollig lolletje lmao lmfao ded doodlachen gierend slap slappelach lachwekkend lachwekkende
-    belachelijk belachelijke bespottelijk idioot idiote dom domme stom stomme raar rare gek gekke gekste maf maffe knettergek vreemd vreemde lelijk
-    lelijke ugly awkward ongemakkelijk cringe cringy facepalm gezicht gezichten gezichtje gezichtjes gezichtsuitdrukking smoel smoelen smoeltje bek
-    bekkie bekkentrekken gekkebek gekkebekken kapsel coupe pony beugel onderkin onderkinnen slapen slaapt sliep slapend slapende ingeslapen snurken
-    snurkt snurkte snurkend gesnurkt kwijl kwijlen kwijlt kwijlend gapen gapend geeuwen slaap sliepen geslapen inslapen inslaap inslaapt insliep
-    vallen gevallen vallend omgevallen omvallen omval omvalt omviel uitglijden uitgegleden uitgleed uitglijd uitglijdt struikelen struikelt
-    struikelde gestruikeld struikel struikelden gestruikelt onderuit onderuitgaan onderuitga onderuitgaat onderuitging onderuitgegaan plat smak
-    klapper bloopers blooper fail fails failfilmpje gefaald faalt faalhaas afgaan afgang afging blunder blunders blunderen bloopertje blundert
-    blunderde blunderden geblunderd geblundert moetjekijken kijkdan huilen huilt huilend janken jankt jankend schrikken schrok schrikt onderbroek
-    bilspleet pose dansje zweetplek zweetplekken snottebel`,
+    grappig* hilari* belachel* struikel* gestruik* uitglij* snurk* gesnurk* gekkebek* cringe* blooper* lachwek* komisch* knettergek* uitgegleden*
+    grapig grapje grapjes grap grappen gein geintje geintjes geinig lachen lach lacht lachte lachten gelachen humor lol lollig lolletje lmao lmfao
+    ded doodlachen gierend slap slappelach bespottelijk idioot idiote dom domme stom stomme raar rare gek gekke gekste maf maffe vreemd vreemde
+    lelijk lelijke ugly awkward ongemakkelijk cringy facepalm gezicht gezichten gezichtje gezichtjes gezichtsuitdrukking smoel smoelen smoeltje bek
+    bekkie bekkentrekken kapsel coupe pony beugel onderkin onderkinnen slapen slaapt sliep slapend slapende ingeslapen kwijl kwijlen kwijlt kwijlend
+    gapen gapend geeuwen slaap sliepen geslapen inslapen inslaap inslaapt insliep vallen gevallen vallend omgevallen omvallen omval omvalt omviel
+    uitgleed onderuit onderuitgaan onderuitga onderuitgaat onderuitging onderuitgegaan plat smak klapper fail fails failfilmpje gefaald faalt
+    faalhaas afgaan afgang afging blunder blunders blunderen blundert blunderde blunderden geblunderd geblundert moetjekijken kijkdan huilen huilt
+    huilend janken jankt jankend schrikken schrok schrikt onderbroek bilspleet pose dansje zweetplek zweetplekken snottebel`,
   /** papers, files and lists */
   document: `
-    lijst lijsten lijstje lijstjes namenlijst namenlijsten adreslijst adreslijsten adressenlijst adressenlijsten klassenlijst klassenlijsten
-    klaslijst klaslijsten groepslijst groepslijsten leerlingenlijst leerlingenlijsten leerlinglijst leerlinglijsten deelnemerslijst
-    deelnemerslijsten presentielijst presentielijsten absentielijst absentielijsten telefoonlijst telefoonlijsten contactlijst cijferlijst
-    cijferlijsten resultatenlijst mailinglijst wachtlijsten verzuimlijst bellijst medicijnlijst allergielijst vakkenlijst bestand bestanden
-    bestandje bestandjes excel excels excelbestand excelbestanden excelletje excelsheet excelsheets excellijst spreadsheet spreadsheets sheet sheets
-    werkblad werkbladen kolom kolommen tabblad tabbladen csv pdf pdf's pdfs pdfje pdf-bestand word worddocument wordbestand powerpoint powerpoints
-    ppt presentatie presentaties document documenten documentje documentjes doc docs docx docje googledoc dossier dossiers leerlingdossier
-    leerlingdossiers leerlingendossier leerlingendossiers zorgdossier zorgdossiers personeelsdossier personeelsdossiers kinddossier kinddossiers
-    onderwijskundig okr groeidocument verslag verslagen verslagje gespreksverslag gespreksverslagen observatieverslag observatieverslagen
-    behandelverslag incidentverslag incidentrapport rapport rapporten rapportage rapportages rapportje onderzoeksrapport onderzoeksrapporten map
-    mappen mapje mapjes klappers ordner ordners multomap bijlage bijlagen attachment attachments paperas paperassen papier papieren papiertje
-    papiertjes briefje formulier formulieren formuliertje inschrijfformulier inschrijfformulieren aanmeldformulier aanmeldformulieren
-    intakeformulier intakeformulieren vragenlijst vragenlijsten notitie notities notitieboek notitieblok aantekening aantekeningen logboek logboeken
-    overzicht overzichten overzichtje schema schema's groepsplan groepsplannen groepsoverzicht groepsoverzichten handelingsplan handelingsplannen
-    opp opp's ontwikkelingsperspectief ontwikkelingsperspectieven zorgplan ondersteuningsplan stappenplan protocol protocollen uitdraai uitdraaitje
-    uitdraaien kopie kopieen kopietje kopietjes archief archieven database databases export exports exportje exporteren back-up backup backups
-    template sjabloon sjablonen brief brieven akte aktes notulen certificaat getuigschrift oudervertelbrief`,
+    namenlijst* adreslijst* klassenlijst* leerlingenlijst* leerlinglijst* dossier* leerlingdoss* leerlingendoss* personeelsdoss* zorgdoss*
+    rapportage* bijlage* spreadsheet* formulier* inschrijfform* aanmeldform* handelingsplan* groepsplan* gespreksversl* notitie* bestandje*
+    aantekening* ontwikkelingspersp* onderwijskundig* vragenlijst* powerpoint* presentielijst* cijferlijst* telefoonlijst* behandelversl*
+    onderzoeksrap* onderzoeksversl* deelnemerslijst* lijst lijsten lijstje lijstjes adressenlijst adressenlijsten klaslijst klaslijsten groepslijst
+    groepslijsten absentielijst absentielijsten contactlijst resultatenlijst mailinglijst wachtlijsten verzuimlijst bellijst medicijnlijst
+    allergielijst vakkenlijst bestand bestanden excel excels excelbestand excelbestanden excelletje excelsheet excelsheets excellijst sheet sheets
+    werkblad werkbladen kolom kolommen tabblad tabbladen csv pdf pdf's pdfs pdfje pdf-bestand word worddocument wordbestand ppt presentatie
+    presentaties document documenten documentje documentjes doc docs docx docje googledoc kinddossier kinddossiers okr groeidocument verslag
+    verslagen verslagje observatieverslag observatieverslagen incidentverslag incidentrapport rapport rapporten rapportje map mappen mapje mapjes
+    klappers ordner ordners multomap attachment attachments paperas paperassen papier papieren papiertje papiertjes briefje intakeformulier
+    intakeformulieren logboek logboeken overzicht overzichten overzichtje schema schema's groepsoverzicht groepsoverzichten opp opp's zorgplan
+    ondersteuningsplan stappenplan protocol protocollen uitdraai uitdraaitje uitdraaien kopie kopieen kopietje kopietjes archief archieven database
+    databases export exports exportje exporteren back-up backup backups template sjabloon sjablonen brief brieven akte aktes notulen certificaat
+    getuigschrift oudervertelbrief`,
   /** systems and machines of a school */
   system: `
-    magister magisterr magi magister6 magister-app magisterapp magisterbericht som somtoday som-today somtodayapp parnassys parnasys parnassis
-    parnas parro esis eduarte osiris trajectplanner teams msteams microsoftteams teamsgroep teamskanaal teamsomgeving sharepoint onedrive one-drive
-    outlook office office365 o365 exchange intune intranet leerlingvolgsysteem leerlingvolgsysteemen leerlingvolgsystem lvs volgsysteem
-    leerlingsysteem leerlingadministratie leerlingadministratiesysteem administratiesysteem studentvolgsysteem svs personeelssysteem afas visma raet
-    youforce hr-systeem roostersysteem zermelo zportal untis webuntis gpuntis its itslearning elo leeromgeving smartschool toledo blackboard moodle
-    brightspace google-classroom googleclassroom classroom googledrive gdrive drive cloud icloud dropbox wetransfer surfdrive socialschools
-    social-schools klasbord isy isyapp schoudercom ziber digiduif basisonline mijnschool schoolapp ouderportaal ouderportalen portaal portal
-    leerlingportaal ouderapp ouderapps leerlingapp schoolkassa wiscollect momice basispoort momento snappet gynzy gynzykids prowise learnbeat
+    magister* somtod* parnas* leerlingvolg* sharepoint* printer* chromebook* digibord* smartboard* netwerk* kopieerapp* kopieermach* basispoort*
+    ouderport* itslearning* smartschool* leerlingadm* googledr* magi som som-today parro esis eduarte osiris trajectplanner teams msteams
+    microsoftteams teamsgroep teamskanaal teamsomgeving onedrive one-drive outlook office office365 o365 exchange intune intranet lvs volgsysteem
+    leerlingsysteem administratiesysteem studentvolgsysteem svs personeelssysteem afas visma raet youforce hr-systeem roostersysteem zermelo zportal
+    untis webuntis gpuntis its elo leeromgeving toledo blackboard moodle brightspace google-classroom googleclassroom classroom gdrive drive cloud
+    icloud dropbox wetransfer surfdrive socialschools social-schools klasbord isy isyapp schoudercom ziber digiduif basisonline mijnschool schoolapp
+    portaal portal leerlingportaal ouderapp ouderapps leerlingapp schoolkassa wiscollect momice momento snappet gynzy gynzykids prowise learnbeat
     malmberg noordhoff thiememeulenhoff kurzweil exova exova's bingel squla nieuwsbegrip diatoetsen leeruniek kanvas topdossier onderwijstransparant
-    oso digitaal overstapdossier kennisnet entreefederatie printer printers kopieerapparaat kopieermachine kopieer multifunctional afdruk print
-    printen printte geprint scanner scanners server servers netwerk netwerken netwerkschijf schijf g-schijf p-schijf h-schijf wifi wi-fi eduroam vpn
-    systeem systemen sisteem systeembeheer software softwarepakket applicatie applicaties database databases mailbox mailboxen postvak chromebook
-    chromebooks device devices digibord digiborden smartboard smartboards touchscreen beamer beamers ipad ipads tablets computerlokaal portalen
+    oso digitaal overstapdossier kennisnet entreefederatie kopieer multifunctional afdruk print printen printte geprint scanner scanners server
+    servers schijf g-schijf p-schijf h-schijf wifi wi-fi eduroam vpn systeem systemen sisteem systeembeheer software softwarepakket applicatie
+    applicaties database databases mailbox mailboxen postvak device devices touchscreen beamer beamers ipad ipads tablets computerlokaal portalen
     module modules agendasysteem absentiesysteem kluisjessysteem toegangssysteem camerasysteem boekingssysteem reserveringssysteem`,
   /** to send or forward */
   'send-forward': `
-    sturen stuur stuurt stuurde stuurden gestuurd gestuurt stuure stuurr doorsturen doorstuur doorstuurt doorstuurde doorgestuurd doorgestuurt
-    toesturen toestuur toestuurt toestuurde toegestuurd opsturen opstuur opstuurt opstuurde opgestuurd rondsturen rondstuur rondstuurt rondstuurde
-    rondgestuurd nasturen nastuur nastuurt nastuurde nagestuurd terugsturen terugstuur terugstuurt terugstuurde teruggestuurd insturen instuur
-    instuurt instuurde ingestuurd wegsturen wegstuur wegstuurt wegstuurde weggestuurd meesturen meestuur meestuurt meestuurde meegestuurd versturen
-    verstuur verstuurt verstuurde verstuurden verstuurd uitsturen uitstuur uitstuurt uitstuurde uitgestuurd zenden zend zendt zond zonden gezonden
-    verzenden verzend verzendt verzond verzonden toezenden toezend toezendt toezond toegezonden doorzenden doorzend doorzendt doorzond doorgezonden
-    inzenden inzend inzendt inzond ingezonden inzending verzending send senden sendt sende gesend sent sturenn doorsturenn mailen mail mailt mailde
-    mailden gemaild gemailt mails mailtje mailtjes doormailen doormail doormailt doormailde doorgemaild rondmailen rondmail rondmailt rondmailde
-    rondgemaild terugmailen terugmail terugmailt terugmailde teruggemaild mailwisseling groepsmail oudermail massamail bulkmail mailwisselen
-    mailwissel mailwisselt mailwisselde mailwisselden gemailwisseld gemailwisselt mailing mailings e-mail e-mails e-mailen email emails emailen
-    emailde geemaild ge-emaild emailtje cc cc'en ccen cc'd ge-cc'd bcc bcc'en forward forwarden forwardt forwardde geforward geforwarded fw fwd
-    appen app appt appte appten geappt geapt appje appjes apptje appie apps whatsappen whatsappt whatsappte gewhatsappt doorappen doorap doorapt
-    doorapte doorgeapt doorappt doorgeappt rondappen terugappen teruggeappt berichten bericht berichtje berichtjes berigt berichtte bereicht sms
-    sms'en smsen sms't smste ge-sms't gesmst sms'je smsje dm dmmen dm'en gedmd dmt pm pm'en pb pb'en chatten chat chatte gechat deelden gedeelt
-    uploaad uploaadt uploaadde uploaadden geuploaad geuploaat faxen fax postten airdroppen geairdropt doorgeven doorgeef doorgeeft doorgaf
-    doorgegeven overdragen overdraag overdraagt overdroeg overgedragen overdracht aanleveren aanlever aanlevert aanleverde aangeleverd gelevert
-    reply replyen replyt replyall reply-all doorspelen doorspeel doorspeelt doorspeelde doorgespeeld bijvoegen bijvoeg bijvoegt bijvoegde bijgevoegd
-    bijgevoegde bijsluiten bijsluit bijsloot bijgesloten geadresseerde geadresseerden ontvanger ontvangers afzender afzenders adressering ontvangen
-    ontvang ontvangt ontving ontvingen`,
+    doorgestu* doorstu* toegestu* toestu* opgestu* opstu* doormail* doorgemail* gemail* rondmail* rondgemail* appje* verstuur* verstur* verzend*
+    verzond* forward* geforw* doorgeap* whatsappen* sturen stuur stuurt stuurde stuurden gestuurd gestuurt stuure stuurr rondsturen rondstuur
+    rondstuurt rondstuurde rondgestuurd nasturen nastuur nastuurt nastuurde nagestuurd terugsturen terugstuur terugstuurt terugstuurde teruggestuurd
+    insturen instuur instuurt instuurde ingestuurd wegsturen wegstuur wegstuurt wegstuurde weggestuurd meesturen meestuur meestuurt meestuurde
+    meegestuurd uitsturen uitstuur uitstuurt uitstuurde uitgestuurd zenden zend zendt zond zonden gezonden toezenden toezend toezendt toezond
+    toegezonden doorzenden doorzend doorzendt doorzond doorgezonden inzenden inzend inzendt inzond ingezonden inzending send senden sendt sende
+    gesend sent sturenn mailen mail mailt mailde mailden mails mailtje mailtjes terugmailen terugmail terugmailt terugmailde teruggemaild
+    mailwisseling groepsmail oudermail massamail bulkmail mailwisselen mailwissel mailwisselt mailwisselde mailwisselden mailing mailings e-mail
+    e-mails e-mailen email emails emailen emailde geemaild ge-emaild emailtje cc cc'en ccen cc'd ge-cc'd bcc bcc'en fw fwd appen app appt appte
+    appten geappt geapt apptje appie apps whatsappt whatsappte gewhatsappt doorappen doorap doorapt doorapte doorappt rondappen terugappen
+    teruggeappt berichten bericht berichtje berichtjes berigt berichtte bereicht sms sms'en smsen sms't smste ge-sms't gesmst sms'je smsje dm dmmen
+    dm'en gedmd dmt pm pm'en pb pb'en chatten chat chatte gechat deelden gedeelt uploaad uploaadt uploaadde uploaadden geuploaad geuploaat faxen fax
+    postten airdroppen geairdropt doorgeven doorgeef doorgeeft doorgaf doorgegeven overdragen overdraag overdraagt overdroeg overgedragen overdracht
+    aanleveren aanlever aanlevert aanleverde aangeleverd gelevert reply replyen replyt replyall reply-all doorspelen doorspeel doorspeelt
+    doorspeelde doorgespeeld bijvoegen bijvoeg bijvoegt bijvoegde bijgevoegd bijgevoegde bijsluiten bijsluit bijsloot bijgesloten geadresseerde
+    geadresseerden ontvanger ontvangers afzender afzenders adressering ontvangen ontvang ontvangt ontving ontvingen`,
   /** sent to or left with the wrong people */
   'wrong-recipient': `
-    verkeerd verkeerde verkeert verkeerdelijk fout foute fouten foutje foutjes foutief foutieve per-ongeluk perongeluk ongeluk pertongeluk onbedoeld
-    onbedoelde abusievelijk abuis vergissing vergissingen vergist vergissen vergis vergiste vergisten oeps oepsie oops ojee sorry srry sry excuus
-    excuses cc bcc replyall reply-all groepsmail verzendlijst verzendlijsten mailinglijst mailinglist adressenboek distributielijst autoaanvullen
-    auto-aanvullen autocomplete openbaar openbare openbaarheid inzichtelijk toegankelijk toegankelijke inzien inzage ingezien inziet inzie inzag
-    meelezen meelees meeleest meelas meegelezen buitenstaander buitenstaanders onbevoegd onbevoegde onbevoegden derden vreemden onbekenden
-    verkeerdverzonden datalek datalekken datalekje data-lek lek lekken lekt gelekt uitgelekt uitlekken uitlek uitlekt uitlekte avg-melding
-    privacyincident beveiligingsincident meldplicht ap kwijt kwijtgeraakt kwijtraken kwijtraakt kwijtraakte kwijtraak verloren verliest verloor
-    zoekgeraakt zoekraken zoekraak zoekraakt zoekraakte weggeraakt vermist vermiste achtergelaten achterlaten achterlaat achterliet slingeren
-    slingerde slingerend slinger slingert slingerden geslingerd geslingert rondslingeren rondslingert rondslingerde rondslinger rondgeslingerd
-    onbeheerd onbeheerde onbeveiligd onbeveiligde onversleuteld onversleutelde prullenbak prullenmand printerlade printer verwisseld verwisselen
-    verwissel verwisselt verwisselde verwisselden verwisseling terugroepen teruggeroepen terugroep terugroept terugriep intrekken ingetrokken recall`,
+    verkeerd* vergiss* datalek* abusiev* onbevoegd* kwijtger* kwijtra* prullenb* onbeveil* onbeheer* verkeert fout foute fouten foutje foutjes
+    foutief foutieve per-ongeluk perongeluk ongeluk pertongeluk onbedoeld onbedoelde abuis vergist vergis vergiste vergisten oeps oepsie oops ojee
+    sorry srry sry excuus excuses cc bcc replyall reply-all groepsmail verzendlijst verzendlijsten mailinglijst mailinglist adressenboek
+    distributielijst autoaanvullen auto-aanvullen autocomplete openbaar openbare openbaarheid inzichtelijk toegankelijk toegankelijke inzien inzage
+    ingezien inziet inzie inzag meelezen meelees meeleest meelas meegelezen buitenstaander buitenstaanders derden vreemden onbekenden data-lek lek
+    lekken lekt gelekt uitgelekt uitlekken uitlek uitlekt uitlekte avg-melding privacyincident beveiligingsincident meldplicht ap kwijt verloren
+    verliest verloor zoekgeraakt zoekraken zoekraak zoekraakt zoekraakte weggeraakt vermist vermiste achtergelaten achterlaten achterlaat achterliet
+    slingeren slingerde slingerend slinger slingert slingerden geslingerd geslingert rondslingeren rondslingert rondslingerde rondslinger
+    rondgeslingerd onversleuteld onversleutelde prullenmand printerlade printer verwisseld verwisselen verwissel verwisselt verwisselde verwisselden
+    verwisseling terugroepen teruggeroepen terugroep terugroept terugriep intrekken ingetrokken recall`,
   /** a device or carrier of data lost or stolen */
   'device-lost': `
-    usb usb's usb-stick usb-sticks usbstick usbsticks usb'tje usbtje usb-stickje stick sticks stickjes geheugenstick geheugenkaart sd-kaart
-    hardeschijf harddisk harddrive laptop laptops laptopje laptoptas laptoptassen laptophoes lappie chromebook chromebooks macbook macbooks notebook
-    tablets tabletje ipad ipads ipadje telefoon telefoons mobiel mobieltjes smartphone smartphones gsm werktelefoon werktelefoons schooltelefoon
-    werklaptop werklaptops schoollaptop schoollaptops cameratas kwijt kwijtgeraakt kwijtraken kwijtraak kwijtraakt kwijtraakte verloren verliezen
-    verlies verliest verloor gestolen stelen steel steelt stal stalen diefstal diefstallen dief dieven jatten jat jatte gejat pikken pikte pikten
-    gepikt gerooft beroofd beroven beroof berooft beroofde beroofden ontvreemden ontvreemd ontvreemdt ontvreemdde ontvreemdden ontvreemding inbraak
-    inbraken inbreken inbreek inbreekt inbrak ingebroken inbreker inbrekers weggenomen meegenomen vermist vermissing zoek zoekgeraakt verdwenen
-    achtergelaten achterlaten slingeren gevonden terugvinden terugvind terugvindt terugvond teruggevonden vinder kofferbak achterbank autoruit
-    rugzak aktetas jaszak bagagerek mediapark traceren traceer traceert traceerde traceerden getraceerd getraceert tracker zoekmijn zoekmijniphone
-    findmy airtag gps encryptie versleuteld versleutelde versleuteling versleutelen versleutel versleutelt versleutelden bitlocker onversleuteld
-    onbeveiligd wachtwoordbeveiliging opgeborgen aangifte`,
+    laptop* chromebook* diefstal* inbraak* smartphone* versleutel* ontvreem* ingebrok* inbreker* usb-* usb usb's usbstick usbsticks usb'tje usbtje
+    stick sticks stickjes geheugenstick geheugenkaart sd-kaart hardeschijf harddisk harddrive lappie macbook macbooks notebook tablets tabletje ipad
+    ipads ipadje telefoon telefoons mobiel mobieltjes gsm werktelefoon werktelefoons schooltelefoon werklaptop werklaptops schoollaptop
+    schoollaptops cameratas kwijt kwijtgeraakt kwijtraken kwijtraak kwijtraakt kwijtraakte verloren verliezen verlies verliest verloor gestolen
+    stelen steel steelt stal stalen dief dieven jatten jat jatte gejat pikken pikte pikten gepikt gerooft beroofd beroven beroof berooft beroofde
+    beroofden inbraken inbreken inbreek inbreekt inbrak weggenomen meegenomen vermist vermissing zoek zoekgeraakt verdwenen achtergelaten
+    achterlaten slingeren gevonden terugvinden terugvind terugvindt terugvond teruggevonden vinder kofferbak achterbank autoruit rugzak aktetas
+    jaszak bagagerek mediapark traceren traceer traceert traceerde traceerden getraceerd getraceert tracker zoekmijn zoekmijniphone findmy airtag
+    gps encryptie bitlocker onversleuteld onbeveiligd wachtwoordbeveiliging opgeborgen aangifte`,
   /** hacked, infected or broken into */
   hacked: `
-    hack hacken hackt hackte hackten gehackt gehacked gehakt hacks hacker hackers hackaanval hackje gehackte hacked hacking kraakte kraakten
-    gekraakt kraker inbreken inbreek inbreekt inbrak ingebroken inbraak inbreuk binnendringen binnengedrongen binnendrong indringer indringers
-    overnemen overgenomen overname virus virussen virusje virusscanner antivirus malware ransomware gijzelsoftware gijzelvirus spyware
-    spionagesoftware trojan trojans keylogger keyloggers bots botnet adware rootkit stalkerware exploit zeroday cyberaanval cyberaanvallen
-    cyberincident cyberincidenten cybercrime cybercriminelen cybercrimineel cyberveiligheid ddos ddos'en ddosen ddossen ddost ddos-aanval ddosaanval
-    geddost booter booters bruteforce phishen gephisht phishing phisingmail datalek datalekken gelekt beveiligingslek lekgeraakt kwetsbaarheid
-    kwetsbaarheden infecteren geinfecteerd besmet besmette versleuteld versleutelde losgeld platgelegd platleggen platligt platliggen platgelegen
-    platleg platlegt platlegde gegijzeld gijzelen inlogpoging inlogpogingen ingelogd meekijker meekijken meegekeken meekijk meekijkt meekeek
-    accountovername spoofen gespooft spoofing spoof doxen dox doxxen doxt doxte gedoxt gedoxxt doxing doxxing ip-adres ipadres grabify ip-logger
-    script scriptkiddie kali wireshark exploits backdoor achterdeurtje firewall omzeilen omzeilt omzeild omzeil omzeilde omzeilden jailbreak
-    jailbreaken darkweb darknet dark-web datahandel combolist`,
+    hacken* hacker* hackt* gehackt* gehacked* cyberaanv* cybercrim* cyberinc* malware* ransomware* phish* gephish* datalek* virusscan* ddos* doxx*
+    spyware* hack gehakt hacks hackaanval hackje hacked hacking kraakte kraakten gekraakt kraker inbreken inbreek inbreekt inbrak ingebroken inbraak
+    inbreuk binnendringen binnengedrongen binnendrong indringer indringers overnemen overgenomen overname virus virussen virusje antivirus
+    gijzelsoftware gijzelvirus spionagesoftware trojan trojans keylogger keyloggers bots botnet adware rootkit stalkerware exploit zeroday
+    cyberveiligheid geddost booter booters bruteforce phisingmail gelekt beveiligingslek lekgeraakt kwetsbaarheid kwetsbaarheden infecteren
+    geinfecteerd besmet besmette versleuteld versleutelde losgeld platgelegd platleggen platligt platliggen platgelegen platleg platlegt platlegde
+    gegijzeld gijzelen inlogpoging inlogpogingen ingelogd meekijker meekijken meegekeken meekijk meekijkt meekeek accountovername spoofen gespooft
+    spoofing spoof doxen dox doxt doxte gedoxt gedoxxt doxing ip-adres ipadres grabify ip-logger script scriptkiddie kali wireshark exploits
+    backdoor achterdeurtje firewall omzeilen omzeilt omzeild omzeil omzeilde omzeilden jailbreak jailbreaken darkweb darknet dark-web datahandel
+    combolist`,
   /** personal data of people */
   'private-data': `
-    gegevens gegevns gegeves persoonsgegevens persoonsgegeven privegegevens privegegeven persoonlijk persoonlijke contactgegevens naw naw-gegevens
-    nawgegevens adresgegevens leerlinggegevens leerlingengegevens oudergegevens personeelsgegevens klantgegevens bankgegevens inloggegevens
-    noodgegevens informatie infos bijzonderheden privezaken prive privacy privacygevoelig privacygevoelige vertrouwelijk vertrouwelijke naam namen
-    voornaam voornamen achternaam achternamen roepnaam initialen meisjesnaam adres adressen addres adressenlijst huisadres huisadressen thuisadres
-    priveadres woonadres postadres emailadres emailadressen mailadres mailadressen e-mailadres e-mailadressen straatnaam huisnummer huisnummers
-    postcode postcodes woonplaats woonplaatsen telefoonnummer telefoonnummers mobielnummer 06-nummer 06-nummers noodnummers noodcontact
-    contactpersoon geboortedatum geboortedata geboorteplaats geboortejaar leeftijd nationaliteit nationaliteiten geloofsovertuiging godsdienst
-    religie afkomst etniciteit seksualiteit geaardheid bsn bsn's bsns burgerservicenummer burgerservicenummers leerlingnummer leerlingnummers
-    onderwijsnummer paspoortnummer rekeningnummers iban kenteken inkomen cijfers cijferlijst cijferlijsten rapportcijfers toetsscores citoscores iq
-    iq-score iq-test intelligentieonderzoek medisch medische diagnose diagnoses diagnostisch medicatie medicijnen medicijngebruik zorgvragen
-    zorgleerling zorgleerlingen zorgdossier thuissituatie thuissituaties gezinssituatie voogd voogdij jeugdzorg jeugdhulp veiligthuis veilig-thuis
-    ots uithuisplaatsing gedragsproblemen verzuimgegevens ziekteverzuim absentie uitkering strafblad locatiegegevens vingerafdruk biometrisch`,
+    persoonsgeg* adresgeg* leerlinggeg* leerlingengeg* contactgeg* bankgeg* privegeg* privacygev* telefoonnummer* geboorted* geboortepl*
+    burgerservice* huisadres* postcode* achternam* achternaam* thuissituatie* gezinssituatie* rekeningnummer* mailadres* emailadres* woonadres*
+    gegevens gegevns gegeves persoonlijk persoonlijke naw naw-gegevens nawgegevens oudergegevens personeelsgegevens klantgegevens inloggegevens
+    noodgegevens informatie infos bijzonderheden privezaken prive privacy vertrouwelijk vertrouwelijke naam namen voornaam voornamen roepnaam
+    initialen meisjesnaam adres adressen addres adressenlijst thuisadres priveadres postadres e-mailadres e-mailadressen straatnaam huisnummer
+    huisnummers woonplaats woonplaatsen mobielnummer 06-nummer 06-nummers noodnummers noodcontact contactpersoon geboortejaar leeftijd nationaliteit
+    nationaliteiten geloofsovertuiging godsdienst religie afkomst etniciteit seksualiteit geaardheid bsn bsn's bsns leerlingnummer leerlingnummers
+    onderwijsnummer paspoortnummer iban kenteken inkomen cijfers cijferlijst cijferlijsten rapportcijfers toetsscores citoscores iq iq-score iq-test
+    intelligentieonderzoek medisch medische diagnose diagnoses diagnostisch medicatie medicijnen medicijngebruik zorgvragen zorgleerling
+    zorgleerlingen zorgdossier voogd voogdij jeugdzorg jeugdhulp veiligthuis veilig-thuis ots uithuisplaatsing gedragsproblemen verzuimgegevens
+    ziekteverzuim absentie uitkering strafblad locatiegegevens vingerafdruk biometrisch`,
   /** boards, meetings and minutes */
   'meeting-board': `
-    bestuur besturen bestuurder bestuurders bestuurlijk bestuurlijke bestuursvergadering bestuursvergaderingen bestuursbesluit bestuursbesluiten
-    bestuurslid bestuursleden bestuursbureau bestuurskantoor bestuursvoorzitter bestuursmededeling schoolbestuur schoolbesturen cvb rvt toezicht
-    toezichthouder toezichthouders mt mt-leden mtlid mt-lid mt-overleg mt-vergadering managementteam management directie directies directieoverleg
-    directieberaad directeur directeuren directeurenoverleg bovenschools bovenschoolse stichting stichtingen stichtingsbestuur koepel raden
-    schoolleiding schoolleider schoolleiders rector conrector rectoraat teamleider teamleiders teamleidersoverleg afdelingsleider afdelingsleiders
-    locatieleider clusterdirecteur vergadering vergaderingen vergaderen vergader vergadert vergaderde vergaderd vergaderden vergaderingetje
-    vergaderstuk vergaderstukken vergaderverslag teamvergadering teamvergaderingen teamoverleg teambijeenkomst sectievergadering sectieoverleg
-    vakgroepoverleg vakgroep plenair plenaire studiedag studiemiddag heidag heidagen werkgroep werkgroepen stuurgroep commissie commissies
-    bouwvergadering bouwoverleg leerlingbespreking leerlingbesprekingen leerlingenbespreking rapportvergadering rapportvergaderingen
-    cijfervergadering overleg overleggen overleggetje zorgoverleg mdo zorgteam ib-overleg notulen notulist notuleren genotuleerd notulent notuleer
-    notuleert notuleerde notuleerden genotuleert agenda agendapunt agendapunten actielijst actiepunt actiepunten besluitenlijst rondvraag
-    mededelingen vergaderschema voorzitter voorzitters voorzitten secretaris penningmeester leden quorum stemming mr gmr mr-lid mr-leden gmr-lid
-    mr-vergadering gmr-vergadering medezeggenschap medezeggenschapsraad oudergeleding personeelsgeleding leerlinggeleding ondernemingsraad ouderraad
-    leerlingenraad deelraad instemming instemmingsrecht adviesrecht adviesaanvraag instemmingsverzoek beraad spoedberaad crisisteam crisisoverleg
-    inspectie inspecteur schoolplan jaarplan jaarverslag strategisch strategie meerjarenplan beleidsplan bilateraal bila`,
+    bestuurs* vergader* directieo* teamvergad* notulen* notuleer* genotul* medezeggen* schoolbestu* bovenschool* managementt* schoolleid* commissie*
+    stuurgroep* werkgroep* teamoverl* gmr-* toezichth* bestuur besturen bestuurder bestuurders bestuurlijk bestuurlijke cvb rvt toezicht mt mt-leden
+    mtlid mt-lid mt-overleg mt-vergadering management directie directies directieberaad directeur directeuren directeurenoverleg stichting
+    stichtingen stichtingsbestuur koepel raden rector conrector rectoraat teamleider teamleiders teamleidersoverleg afdelingsleider afdelingsleiders
+    locatieleider clusterdirecteur teambijeenkomst sectievergadering sectieoverleg vakgroepoverleg vakgroep plenair plenaire studiedag studiemiddag
+    heidag heidagen bouwvergadering bouwoverleg leerlingbespreking leerlingbesprekingen leerlingenbespreking rapportvergadering rapportvergaderingen
+    cijfervergadering overleg overleggen overleggetje zorgoverleg mdo zorgteam ib-overleg notulist notuleren agenda agendapunt agendapunten
+    actielijst actiepunt actiepunten besluitenlijst rondvraag mededelingen voorzitter voorzitters voorzitten secretaris penningmeester leden quorum
+    stemming mr gmr mr-lid mr-leden mr-vergadering oudergeleding personeelsgeleding leerlinggeleding ondernemingsraad ouderraad leerlingenraad
+    deelraad instemming instemmingsrecht adviesrecht adviesaanvraag instemmingsverzoek beraad spoedberaad crisisteam crisisoverleg inspectie
+    inspecteur schoolplan jaarplan jaarverslag strategisch strategie meerjarenplan beleidsplan bilateraal bila`,
   /** budgets, cuts, mergers, closures */
   'finance-merger': `
-    begroting begrotingen begrotingstekort meerjarenbegroting jaarrekening jaarrekeningen jaarcijfers financien financieel financiele financieen
-    finacieel controller accountant accountants boekhouding boekhouder budget budgetten budgettekort budgettair exploitatie exploitatietekort tekort
-    tekorten overschot reserve reserves vermogen liquiditeit bekostiging lumpsum rijksbekostiging subsidie subsidies npo-gelden npo-geld
-    werkdrukgelden werkdrukmiddelen middelen verlieslatend bezuiniging bezuinigingen bezuinig bezuinigen bezuinigd bezuinigt bezuinigde bezuinigden
-    bezuinigingsplan bezuinigingsronde bezuinigingsmaatregel bezuinigingsmaatregelen bezuinigingsvoorstel ombuiging ombuigingen korting krimp
-    krimpen krimpt gekrompen kromp krompen krimpregio inkrimping inkrimpen inkrimp inkrimpt inkromp ingekrompen leerlingdaling leerlingenaantal
-    leerlingenaantallen leerlingaantal leerlingaantallen leerlingentekort prognose prognoses teldatum fusie fusies fuseren fuseert fuseerde
-    gefuseerd fuseerden fuseer gefuseert fusiepartner fusieplan fusieplannen fusieschool samengaan samengaat samengegaan samenvoegen samengevoegd
-    samenvoeging samenvoeg samenvoegt samenvoegde samenwerking samenwerkingsschool overname overgenomen sluiting sluitingen sluitingsplan
-    schoolsluiting dichtgaan dichtgaat dichtgegaan dichtga dichtging opheffen opgeheven opheffing opheffingsnorm nevenvestiging nieuwbouw verbouwing
-    verbouwingen renovatie huisvesting verhuizing reorganisatie reorganisaties reorganiseren gereorganiseerd reorganisatieplan herstructurering
-    herindeling transitie formatie formatieplan formatiereductie boventallig boventallige frictie afvloeiing afvloeien failliet faillissement
-    surseance curator investering investeringen aanbesteding aanbestedingen offerte offertes contractwaarde inkoop declaraties verduistering
+    begroting* bezuinig* fuseer* fuser* gefus* fusie* reorganis* gereorgan* jaarreken* exploitatiet* financ* gefinanc* subsidie* leerlingdal*
+    leerlingenaant* leerlingaant* bekostig* inkrimp* boventallig* herstructur* aanbested* opheff* faillis* schoolsluit* formatiepl* meerjarenb*
+    jaarcijfers finacieel controller accountant accountants boekhouding boekhouder budget budgetten budgettekort budgettair exploitatie tekort
+    tekorten overschot reserve reserves vermogen liquiditeit lumpsum rijksbekostiging npo-gelden npo-geld werkdrukgelden werkdrukmiddelen middelen
+    verlieslatend ombuiging ombuigingen korting krimp krimpen krimpt gekrompen kromp krompen krimpregio inkromp ingekrompen leerlingentekort
+    prognose prognoses teldatum samengaan samengaat samengegaan samenvoegen samengevoegd samenvoeging samenvoeg samenvoegt samenvoegde samenwerking
+    samenwerkingsschool overname overgenomen sluiting sluitingen sluitingsplan dichtgaan dichtgaat dichtgegaan dichtga dichtging opgeheven
+    nevenvestiging nieuwbouw verbouwing verbouwingen renovatie huisvesting verhuizing herindeling transitie formatie formatiereductie frictie
+    afvloeiing afvloeien failliet surseance curator investering investeringen offerte offertes contractwaarde inkoop declaraties verduistering
     verduisterd salariskosten personeelskosten miljoenentekort jaarstukken kwartaalcijfers kostenpost`,
   /** staff, jobs, contracts and pay */
   personnel: `
-    ontslag ontslagen ontslagronde ontslagvergunning ontslagbrief ontslagprocedure ontslaan ontsla ontslaat ontsloeg ontsloegen weggestuurd
-    wegsturen gedwongen ontslagname opgezegd opzeggen opzegging opzegtermijn opstappen opgestapt opstapt opstap opstapte aftreden afgetreden
-    aftreedt aftreed aftrad vertrek vaststellingsovereenkomst transitievergoeding non-actief nonactief op-non-actief geschorst schorsing schorsen
-    schors schorst schorste schorsten berisping functioneringsgesprek functioneringsgesprekken functioneringsverslag functioneren functioneert
-    disfunctioneren disfunctioneert beoordeling beoordelingen beoordelingsgesprek beoordelingsgesprekken beoordelen beoordeel beoordeelt beoordeelde
-    beoordeelden beoordeeld pop-gesprek voortgangsgesprek verbetertraject verbeterplan assessment vacature vacatures vacaturestop vacaturebank
-    invalvacature sollicitatie sollicitaties sollicitatiegesprek sollicitatiegesprekken sollicitatiebrief sollicitatiecommissie sollicitant
-    sollicitanten sollicitante solliciteren solliciteer solliciteert solliciteerde gesolliciteerd solliciteerden gesolliciteert kandidaat kandidaten
+    ontslag* vacature* sollicit* gesollicit* functioneringsg* functioneringsv* beoordelingsg* arbeidsovereen* arbeidscontr* personeels* salaris*
+    dienstverb* proeftijd* ziekteverz* re-integr* reintegr* gereintegr* uitzendkr* uitzendb* zij-instr* zijinstr* detacher* gedetach* loonstro*
+    pensioen* gepensioen* disfunct* boventallig* bedrijfsarts* vervangings* werktijdf* overplaats* contractverl* ontslaan ontsla ontslaat ontsloeg
+    ontsloegen weggestuurd wegsturen gedwongen opgezegd opzeggen opzegging opzegtermijn opstappen opgestapt opstapt opstap opstapte aftreden
+    afgetreden aftreedt aftreed aftrad vertrek vaststellingsovereenkomst transitievergoeding non-actief nonactief op-non-actief geschorst schorsing
+    schorsen schors schorst schorste schorsten berisping functioneren functioneert beoordeling beoordelingen beoordelen beoordeel beoordeelt
+    beoordeelde beoordeelden beoordeeld pop-gesprek voortgangsgesprek verbetertraject verbeterplan assessment invalvacature kandidaat kandidaten
     kandidate benoemingscommissie benoeming benoemingen benoemd benoemen benoem benoemt benoemde benoemden aanstelling aanstellingen aangesteld
     aanstellen aanstel aanstelt aanstelde aangenomen aannemen aanneem aanneemt aannam afgewezen afwijzing afwijzen afwijs afwijst afwees werving
-    selectie fte fte's ftes werktijdfactor contract contracten contractje contractverlenging jaarcontract arbeidsovereenkomst arbeidsovereenkomsten
-    arbeidscontract arbeidscontracten dienstverband dienstverbanden proeftijd uren urenuitbreiding taakuren takenplaatje taakbeleid functie
-    functiemix l10 l11 l12 inschaling salaris salarissen salarisschaal salarisstrook loon lonen loonstrook loonstrookje salarisverhoging opslag
-    toelage personeel personeels personeelslid personeelsleden personeelszaken personeelsdossier pno hr hrm hr-adviseur arbo arbodienst arboarts
-    bedrijfsarts ziekteverzuim ziektewet wia re-integratie reintegratie reintegreren re-integreren reintegratietraject langdurig burn-out burnout
-    overspannen uitval uitgevallen uitvallen uitvalt uitviel vervanger vervangers vervanging invaller invallers vervangde vervangden vervangd
-    zij-instromer zijinstromer lio onbevoegd bevoegd bevoegdheid detachering gedetacheerd uitzendkracht uitzendbureau zzp zzp'er zzp'ers mobiliteit
-    overplaatsing overgeplaatst herplaatsing pensioen pensioneren gepensioneerd vroegpensioen vog referentie referenties cv cv's motivatiebrief
-    exitgesprek waarnemend interim onderbezet bezetting`,
+    selectie fte fte's ftes contract contracten contractje jaarcontract uren urenuitbreiding taakuren takenplaatje taakbeleid functie functiemix l10
+    l11 l12 inschaling loon lonen opslag toelage personeel pno hr hrm hr-adviseur arbo arbodienst arboarts ziektewet wia langdurig burn-out burnout
+    overspannen uitval uitgevallen uitvallen uitvalt uitviel vervanger vervangers vervanging invaller invallers vervangde vervangden vervangd lio
+    onbevoegd bevoegd bevoegdheid zzp zzp'er zzp'ers mobiliteit overgeplaatst herplaatsing pensioneren gepensioneerd vroegpensioen vog referentie
+    referenties cv cv's motivatiebrief exitgesprek waarnemend interim onderbezet bezetting`,
   /** confidential, under embargo, not yet known */
   'not-public-yet': `
-    embargo embargo's vertrouwelijk vertrouwelijke vertrouwlijk vertrouwelijkheid strikt striktvertrouwelijk stricly geheim geheime geheimhouding
-    geheimhoudingsplicht intern interne internen internal binnenskamers binnenskamer onderons blijftbinnen besloten beslotenheid concept concepten
-    conceptversie conceptbrief conceptbesluit conceptplan conceptadvies voorlopig voorlopige voorgenomen voornemen voorgesteld onofficieel
-    onofficiele officieus officieuze bekendmaken bekendgemaakt bekendmaking bekendmaakt bekendmaak bekendmaakte bekend bekendgemaakte aangekondigd
-    aankondiging aankondigen aankondig aankondigt aankondigde aankondigingen communiceren gecommuniceerd communiceer communiceert communiceerde
-    communiceerden gecommuniceert communicatiemoment communicatieplan persbericht journalist journalisten journaliste woordvoerder woordvoering
-    woordvoerders mediabeleid buitenwereld uitlekken uitgelekt uitlek uitlekt uitlekte gelekt voortijdig voortijdige voorbarig nognietbekend
-    zwijgplicht discreet discrete discretie stilhouden stilgehouden stilhoud stilhoudt stilhield radiostilte zwijgen ingelicht inlichten inlicht
-    inlichtte geinformeerd informeren informeer informeert informeerde informeerden geinformeert ingewijd ingewijden ingelichte nietdelen
-    nietdoorsturen doorvertellen doorvertel doorvertelt doorvertelde doorverteld publiceren gepubliceerd openbaar openbaarmaking openbaarmaken
-    openbaargemaakt gevoelig gevoelige precair heikel ondershands achtergrondinformatie offtherecord off-the-record confidential confidentieel nda
-    wob primeur geruchten gerucht speculatie speculaties rondzingen rondzing rondzingt rondzong rondgezongen`,
+    vertrouwelijk* embargo* geheimhoud* conceptv* conceptb* conceptp* bekendma* bekendgem* uitgelekt* uitlek* persber* journalist* woordvoer*
+    binnenskamer* aangekondig* vertrouwlijk strikt striktvertrouwelijk stricly geheim geheime intern interne internen internal onderons blijftbinnen
+    besloten beslotenheid concept concepten conceptadvies voorlopig voorlopige voorgenomen voornemen voorgesteld onofficieel onofficiele officieus
+    officieuze bekend aankondiging aankondigen aankondig aankondigt aankondigde aankondigingen communiceren gecommuniceerd communiceer communiceert
+    communiceerde communiceerden gecommuniceert communicatiemoment communicatieplan mediabeleid buitenwereld gelekt voortijdig voortijdige voorbarig
+    nognietbekend zwijgplicht discreet discrete discretie stilhouden stilgehouden stilhoud stilhoudt stilhield radiostilte zwijgen ingelicht
+    inlichten inlicht inlichtte geinformeerd informeren informeer informeert informeerde informeerden geinformeert ingewijd ingewijden ingelichte
+    nietdelen nietdoorsturen doorvertellen doorvertel doorvertelt doorvertelde doorverteld publiceren gepubliceerd openbaar openbaarmaking
+    openbaarmaken openbaargemaakt gevoelig gevoelige precair heikel ondershands achtergrondinformatie offtherecord off-the-record confidential
+    confidentieel nda wob primeur geruchten gerucht speculatie speculaties rondzingen rondzing rondzingt rondzong rondgezongen`,
   /** exams, tests, their questions and rules */
   exam: `
-    examen examens examentje eindexamen eindexamens centraal-examen schoolexamen schoolexamens schoolonderzoek schoolonderzoeken proefexamen
-    proefexamens staatsexamen staatsexamens herexamen herexamens deelexamen mondeling mondelinge mondelingen examentraining examentrainingen
-    examenstof examenstress examenrooster examenroosters examenweek examenzaal examenperiode examencommissie examensecretaris examendossier
-    examenreglement examenklas examenkandidaat examenkandidaten examenleerling examenleerlingen examenjaar examenbundel examenbundels examenvraag
-    examenvragen examenopgave examenopgaven examencijfer examencijfers examenuitslag examenfraude examenblad praktijkexamen praktijktoets rijexamen
-    theorie-examen theorieexamen toets toetsen toetsje toetsjes toetsweek toetsweken toetsenweek toetsrooster toetsmoment toetsvraag toetsvragen
-    toetsinzage toetsplan toetsmatrijs getoetst toetst toetste toetsten so so'tje so'tjes sotje sotjes so's s-o so'tjs schriftelijke schriftelijk
-    overhoring overhoringen overhoord overhoren overhoor overhoort overhoorde overhoorden repetitie repetities proefwerk proefwerken proefwerkje
-    proefwerkweek pw pw's pww proefwerkrooster tentamen tentamens tussentoets eindtoets deeltoets formatief formatieve summatief summatieve twk pta
-    pta's ptaboekje pws hertoets hertoetsen herkansing herkansingen herkans herkansen herkanst herkanste herkansten inhaaltoets inhaaltoetsen
-    inhaalmoment antwoorden antwoordmodel antwoordmodellen antwoordblad correctiemodel correctiemodellen correctievoorschrift correctievoorschriften
-    normering normeringen n-term nterm cesuur nakijken nagekeken nakijkwerk nakijkt nakijk nakeek correctie correctiewerk correctoren corrector cito
-    surveillant surveillanten surveilleren surveilleer surveillance surveilleert surveilleerde surveilleerden gesurveilleerd gesurveilleert spieken
-    spiek spiekte gespiekt spiekbrief spiekbriefje frauderen fraudeer fraudeert fraudeerde fraudeerden gefraudeerd gefraudeert geslaagd slagen
-    geslaagt diploma diploma's diplomas diplomering diploma-uitreiking diplomauitreiking uitslag uitslagen cum-laude leerwerk leerstof open-boek
-    openboektoets`,
+    examen* eindexam* schoolexam* proefexam* herexam* proefwerk* toetsweek* toetswek* toetsroos* toetsvra* overhor* overhoor* herkans* tentamen*
+    repetitie* hertoets* correctievoor* correctiemod* surveill* gesurveill* diploma-uit* diplomauit* mondeling* spiek* gespiek* inhaaltoets*
+    centraal-examen schoolonderzoek schoolonderzoeken staatsexamen staatsexamens deelexamen praktijkexamen praktijktoets rijexamen theorie-examen
+    theorieexamen toets toetsen toetsje toetsjes toetsenweek toetsmoment toetsinzage toetsplan toetsmatrijs getoetst toetst toetste toetsten so
+    so'tje so'tjes sotje sotjes so's s-o so'tjs schriftelijke schriftelijk pw pw's pww tussentoets eindtoets deeltoets formatief formatieve
+    summatief summatieve twk pta pta's ptaboekje pws inhaalmoment antwoorden antwoordmodel antwoordmodellen antwoordblad normering normeringen
+    n-term nterm cesuur nakijken nagekeken nakijkwerk nakijkt nakijk nakeek correctie correctiewerk correctoren corrector cito frauderen fraudeer
+    fraudeert fraudeerde fraudeerden gefraudeerd gefraudeert geslaagd slagen geslaagt diploma diploma's diplomas diplomering uitslag uitslagen
+    cum-laude leerwerk leerstof open-boek openboektoets`,
   /** keys, alarms, door codes and access */
   'building-key': `
-    sleutel sleutels sleuteltje sleuteltjes sleutelbos sleutelbossen sleutelhanger sleutelkastje sleutelkast sleutelkluisje sleutelplan sleutelpas
-    loper lopers moedersleutel hoofdsleutel reservesleutel reservesleutels huissleutel huissleutels fietssleutel fietssleutels fietssleuteltje
-    kluissleutel kluissleuteltje autosleutel autosleutels lokaalsleutel gymzaalsleutel toegangspas toegangspassen toegangspasje keycard keycards
-    badge badges badgen slot sloten slotje hangslot hangsloten cijferslot cilinderslot cilinder deurslot alarm alarmen alarmcode alarmcodes
-    alarmsysteem alarminstallatie alarmpaneel alarmcentrale inbraakalarm brandalarm deur deuren deurtje deurcode deurcodes deurklink nooddeur
-    nooddeuren nooduitgang nooduitgangen achterdeur zijdeur voordeur hoofdingang achteringang personeelsingang ingang uitgang poort poortje poorten
-    hek hekken schuifhek fietsenkelder toegang toegangscode toegangscodes toegangsdeur toegangspoort toegangscontrole kluis kluizen kluisje kluisjes
-    kluiscode kluissleutels brandkast sluiten sluit gesloten afsluiten afgesloten afsluit afsloot opensluiten ontgrendelen openmaken opengemaakt
-    openmaak openmaakt openmaakte opendoen opengedaan openden geopent dichtdoen opsluiten opsluit opsloot opgesloten openingstijden sluitronde
-    afsluitronde sluitdienst inbraak inbreken ingebroken inbreek inbreekt inbrak inbreker raam ramen raampje dakraam bewaking bewaker bewakers
-    beveiliging beveiliger beveiligers beveiligingscode bewegingsmelder bewegingsmelders sensor sensoren conciergehok meterkast serverruimte
-    serverhok archiefruimte chemiekast stookhok plattegrond plattegronden ontruimingsplan pasjessysteem intercom videofoon portofoon porto concierge`,
+    sleutel* alarmc* alarms* alarmin* toegangsc* toegangsp* toegangsd* toegangss* kluis* hangslot* beveiliger* inbraak* ingebrok* inbreker*
+    nooddeur* nooduitg* deurcode* portofoon* badge* ontruim* huissleutel* fietssleutel* moedersleutel* hoofdsleutel* reservesleutel* fietsenkeld*
+    loper lopers autosleutel autosleutels lokaalsleutel gymzaalsleutel keycard keycards slot sloten slotje cijferslot cilinderslot cilinder deurslot
+    alarm alarmen alarmpaneel brandalarm deur deuren deurtje deurklink achterdeur zijdeur voordeur hoofdingang achteringang personeelsingang ingang
+    uitgang poort poortje poorten hek hekken schuifhek toegang kluizen brandkast sluiten sluit gesloten afsluiten afgesloten afsluit afsloot
+    opensluiten ontgrendelen openmaken opengemaakt openmaak openmaakt openmaakte opendoen opengedaan openden geopent dichtdoen opsluiten opsluit
+    opsloot opgesloten openingstijden sluitronde afsluitronde sluitdienst inbreken inbreek inbreekt inbrak raam ramen raampje dakraam bewaking
+    bewaker bewakers beveiliging beveiligingscode bewegingsmelder bewegingsmelders sensor sensoren conciergehok meterkast serverruimte serverhok
+    archiefruimte chemiekast stookhok plattegrond plattegronden pasjessysteem intercom videofoon porto concierge`,
   /** reporting somebody ill or absent */
   'sick-report': `
-    ziekmelden ziekmeld ziekmeldt ziekgemeld ziekgemelde ziekmelding ziekmeldingen ziekmeldde afmelden afmeld afmeldt afgemeld afmelding afmeldingen
-    afmeldde melden meld meldt meldde gemeld melding betermelden betergemeld betermelding hersteld ziek zieke zieker ziekjes zieck zik ziekk ziekte
-    ziek-thuis ziekenboeg ziekteverlof ziektebriefje ziektedag ziektedagen beter beterschap betert opgeknapt opknappen opknap opknapt opknapte
-    aansterken aansterk aansterkt aansterkte aangesterkt uitzieken uitziek uitziekt uitziekte uitgeziekt herstellende afwezig afwezige afwezigheid
-    absent absente absentie absenties absentiebriefje absentiemelding aanwezig aanwezige aanwezigheid present presentie verzuim verzuimd verzuimt
-    verzuimen verzuimmelding verzuimde verzuimden ongeoorloofd geoorloofd verhinderd verhindering thuis thuisblijven thuisgebleven thuisblijft
-    thuishouden thuisgehouden thuisblijf thuisbleef thuishoud thuishoudt thuishield griep griepje grieperig grieperige buikgriep griepgolf verkouden
-    verkoudheid verkouwe snotterig snotneus snotteren koorts koortsig verhoging koortsvrij overgeven overgegeven spugen gespuugd spuugt spugend
-    misselijk misselijkheid diarree buikpijn hoofdpijn keelpijn oorpijn corona coronatest zelftest quarantaine isolatie waterpokken krentenbaard
-    pfeiffer huisarts doktersafspraak huisartsenpost tandarts tandartsafspraak tandartsbezoek orthodontist ortho ortodontist orthodontie ziekenhuis
-    ziekenhuisafspraak fysio telaat-briefje conciergebalie verzuimcoordinator leerplicht schoolarts vervanger vervanging snipperdag doktersbriefje`,
+    ziekmeld* ziekgem* afmeld* afgemeld* betermeld* betergem* absent* verzuim* griep* buikgriep* ziekte* afwezig* verkoud* quarantain* tandarts*
+    huisarts* orthodon* leerplicht* koorts* doktersafs* doktersbr* melden meld meldt meldde gemeld melding hersteld ziek zieke zieker ziekjes zieck
+    zik ziekk ziek-thuis ziekenboeg beter beterschap betert opgeknapt opknappen opknap opknapt opknapte aansterken aansterk aansterkt aansterkte
+    aangesterkt uitzieken uitziek uitziekt uitziekte uitgeziekt herstellende aanwezig aanwezige aanwezigheid present presentie ongeoorloofd
+    geoorloofd verhinderd verhindering thuis thuisblijven thuisgebleven thuisblijft thuishouden thuisgehouden thuisblijf thuisbleef thuishoud
+    thuishoudt thuishield verkouwe snotterig snotneus snotteren verhoging overgeven overgegeven spugen gespuugd spuugt spugend misselijk
+    misselijkheid diarree buikpijn hoofdpijn keelpijn oorpijn corona coronatest zelftest isolatie waterpokken krentenbaard pfeiffer ortho
+    ortodontist ziekenhuis ziekenhuisafspraak fysio telaat-briefje conciergebalie schoolarts vervanger vervanging snipperdag`,
   /** leave from school or work */
   leave: `
-    verlof verlofaanvraag verlofaanvragen verlofformulier verlofformulieren verlofdag verlofdagen verlofverzoek verlofregeling verlofbriefje
-    bijzonderverlof bijzonder calamiteitenverlof zorgverlof ouderschapsverlof zwangerschapsverlof bevallingsverlof geboorteverlof rouwverlof
-    studieverlof onbetaald sabbatical vakantieverlof vrij vrije vrijedag vrijaf vrijkrijgen vrijvragen vrijgevraagd vrijgekregen vrijgeven
-    vrijgegeven vrijstelling vrijstellingen vrijvraag vrijvraagt vrijvroeg vrijkrijg vrijkrijgt vrijkreeg vrijgeef vrijgeeft vrijgaf snipperdag
-    snipperdagen vakantie vakanties vakantiedag vakantiedagen vakantieperiode schoolvakantie schoolvakanties luxeverzuim luxe-verzuim aanvraag
-    aanvragen aangevraagd aanvroeg verzochten toekennen toegekend toekenning toeken toekent toekende afgewezen afwijzen afwijzing leerplicht
-    leerplichtig leerplichtige leerplichtambtenaar leerplichtwet ongeoorloofd geoorloofd verzuim bruiloft bruiloften trouwerij huwelijk trouwt
-    trouwen trouw trouwde trouwden getrouwd getrouwt trouwfeest huwelijksfeest gewichtige omstandigheden begrafenis begrafenissen uitvaart crematie
-    overlijden overleden overleed familieomstandigheden familiefeest familiebezoek religieus feestdag feestdagen suikerfeest offerfeest eid ramadan
-    diwali holi keti-koti ketikoti keti joods pasen orthodox wintersport wintersportvakantie vliegen vluchten vliegtuig terugvlucht topsport
-    rijexamen rijles`,
+    verlof* leerplicht* bruiloft* trouwerij* vrijgevra* vrijvra* zwangerschapsverl* feestdag* vakantied* vakantiever* wintersport* suikerfeest*
+    offerfeest* begrafen* uitvaart* bijzonderverlof bijzonder calamiteitenverlof zorgverlof ouderschapsverlof bevallingsverlof geboorteverlof
+    rouwverlof studieverlof onbetaald sabbatical vrij vrije vrijedag vrijaf vrijkrijgen vrijgekregen vrijgeven vrijgegeven vrijstelling
+    vrijstellingen vrijvroeg vrijkrijg vrijkrijgt vrijkreeg vrijgeef vrijgeeft vrijgaf snipperdag snipperdagen vakantie vakanties vakantieperiode
+    schoolvakantie schoolvakanties luxeverzuim luxe-verzuim aanvraag aanvragen aangevraagd aanvroeg verzochten toekennen toegekend toekenning toeken
+    toekent toekende afgewezen afwijzen afwijzing ongeoorloofd geoorloofd verzuim huwelijk trouwt trouwen trouw trouwde trouwden getrouwd getrouwt
+    trouwfeest huwelijksfeest gewichtige omstandigheden crematie overlijden overleden overleed familieomstandigheden familiefeest familiebezoek
+    religieus eid ramadan diwali holi keti-koti ketikoti keti joods pasen orthodox vliegen vluchten vliegtuig terugvlucht topsport rijexamen rijles`,
   /** complaints, objections and appeals */
   complaint: `
-    klacht klachten klachtje klachtenbrief klachtenformulier klachtenprocedure klachtenregeling klachtencommissie klachtbrief klachtencoordinator
-    klager klagers klaagster klagen klaag klaagt klaagde klaagden geklaagd geklaagt geklaag beklagen beklaag beklaagt beklaagde beklaagden beklaagd
-    beklag bezwaar bezwaren bezwaarschrift bezwaarschriften bezwaarprocedure bezwaarcommissie bezwaartermijn bezwaarmaker bezwaarlijk beroep
-    beroepschrift beroepschriften beroepsprocedure beroepscommissie beroepstermijn protest protesteren protesteer protesteert protesteerde
-    geprotesteerd protesteerden geprotesteert protestbrief protesten aanvechten aangevochten aanvecht betwisten betwist betwistte betwistten
-    reclameren reclameer reclameert reclameerde reclameerden gereclameerd gereclameert reclamatie ongegrond gegrond gegronde ontvankelijk
-    niet-ontvankelijk geschil geschillen geschillencommissie gcbo onderwijsgeschillen ombudsman kinderombudsman mediation mediator bemiddeling
-    bemiddelen bemiddel bemiddelt bemiddelde bemiddelden bemiddeld bemiddelaar vertrouwenspersoon vertrouwenspersonen vertrouwensinspecteur
-    onderwijsinspectie rechtbank rechtszaak advocaat juridisch juridische jurist rechtsbijstand aanklacht aanklagen aangeklaagd aanklaag aanklaagt
-    aanklaagde kort-geding kortgeding rechtszaken procedure procedures aangifte melding meldpunt melden meld meldt meldde meldden gemeld gemelt
-    ontevreden ontevredenheid onvrede misnoegen ongenoegen onacceptabel onacceptabele ontoelaatbaar onaanvaardbaar schandalig schandalige onterecht
-    onterechte onrecht onrechtvaardig onrechtvaardige oneerlijk oneerlijke teleurgesteld teleurstelling teleurstellen teleurstel teleurstelt
-    teleurstelde verwijt verwijten verweet verweten grief grieven aansprakelijk aansprakelijkheid aansprakelijkstelling schadevergoeding verweer
-    verweerschrift repliek heroverweging heroverwegen heroverweeg heroverweegt heroverweegde heroverweegden heroverweegd herziening herzien herzie
-    herziet herzag herzagen opheldering rectificatie wanbeleid nalatig nalatigheid tekortgeschoten escaleren`,
+    klacht* klaag* bezwaar* beroepschr* beroepsproc* beroepscomm* aanklacht* aangeklaag* ombudsm* geschil* ontevred* vertrouwensp* vertrouwensi*
+    schandal* onrechtv* onaccept* ontoelaat* onaanvaard* aansprakel* onderwijsinsp* rechtszaak* rechtszak* bemiddel* klager klagers klagen geklaagd
+    geklaagt geklaag beklagen beklaag beklaagt beklaagde beklaagden beklaagd beklag bezwaren beroep beroepstermijn protest protesteren protesteer
+    protesteert protesteerde geprotesteerd protesteerden geprotesteert protestbrief protesten aanvechten aangevochten aanvecht betwisten betwist
+    betwistte betwistten reclameren reclameer reclameert reclameerde reclameerden gereclameerd gereclameert reclamatie ongegrond gegrond gegronde
+    ontvankelijk niet-ontvankelijk gcbo onderwijsgeschillen kinderombudsman mediation mediator rechtbank advocaat juridisch juridische jurist
+    rechtsbijstand aanklagen aanklaag aanklaagt aanklaagde kort-geding kortgeding procedure procedures aangifte melding meldpunt melden meld meldt
+    meldde meldden gemeld gemelt onvrede misnoegen ongenoegen onterecht onterechte onrecht oneerlijk oneerlijke teleurgesteld teleurstelling
+    teleurstellen teleurstel teleurstelt teleurstelde verwijt verwijten verweet verweten grief grieven schadevergoeding verweer verweerschrift
+    repliek heroverweging heroverwegen heroverweeg heroverweegt heroverweegde heroverweegden heroverweegd herziening herzien herzie herziet herzag
+    herzagen opheldering rectificatie wanbeleid nalatig nalatigheid tekortgeschoten escaleren`,
   /** decisions about a pupil or member of staff */
   decision: `
-    besluit besluiten besluitje besluitvorming besloot besloten beslissing beslissingen beslissen beslis beslist besliste beslisten beslisser
-    bindend bindende beschikking beschikkingen schorsing schorsingen schorsen schors schorst schorste geschorst geschorste schorsten schorsingsbrief
-    schorsingsbesluit time-out timeout verwijdering verwijderingen verwijderen verwijderd verwijdert verwijderde verwijderden verwijderingsprocedure
-    verwijderingsbesluit verwijderingsbrief uitgeschreven uitschrijven uitschrijving uitschrijf uitschrijft uitschreef afgeschreven ingeschreven
-    inschrijving inschrijvingen inschrijven inschrijf inschrijft inschreef advies adviezen schooladvies schooladviezen basisschooladvies vo-advies
-    eindadvies voorlopigadvies adviesgesprek adviesgesprekken heroverweging bijgesteld bijstellen bijstelling bijstel bijstelt bijstelde adviseren
-    adviseer adviseert adviseerde adviseerden geadviseerd geadviseert dubbeladvies plaatsing plaatsingen plaatsen geplaatst plaatsingsbesluit
-    plaatsingscommissie plaatsingsbewijs plaatsingsadvies overplaatsing overgeplaatst overplaatsen tlv toelaatbaarheidsverklaring
-    toelaatbaarheidsverklaringen toelaatbaarheid toelating toelaten toegelaten aannamebeleid aanname afgewezen afwijzing geweigerd weigering
-    weigeren geweigert loting uitgeloot ingeloot doorstroom doorstromen doorgestroomd doorstroomt doorstroomde bevorderd bevorderen bevordering
-    bevorderingsnorm bevorderingsnormen bevorder bevordert bevorderde bevorderden overgang overgangsnorm overgangsvergadering overgaan overgegaan
-    overgaat overga overging zittenblijven zittengebleven zittenblijver zittenblijft zittenblijf zittenbleef doubleren doubleert doubleerde
-    gedoubleerd doublure doubleer doubleerden gedoubleert afstromen afgestroomd afstroom afstroomt opstromen opgestroomd opstroomt opstroom
-    afstroomde opstroomde cluster4 cluster rebound opdc tussenvoorziening maatregel maatregelen sanctie sancties straf straffen gestraft straft
-    strafte straften strafmaatregel berisping waarschuwing waarschuwingen officiele vrijstelling toekenning toegekend voorwaardelijk voorwaardelijke
-    per-direct ingaande gegrond ongegrond motivering gemotiveerd toewijzing toegewezen toewijzen uitspraak vastgesteld vaststellen vaststel
-    vaststelt vaststelde vaststelling goedgekeurd afgekeurd goedkeur goedkeurt goedkeurde afkeuren afkeur afkeurt afkeurde voordracht voorgedragen`,
+    beslis* besluit* schorsing* geschorst* verwijdering* schooladv* toelat* toelaatb* plaatsings* bevorderings* zittenblij* zittengebl* doubl*
+    gedoubl* overgangs* doorstro* doorgestro* afstro* afgestro* opstro* opgestro* sanctie* heroverw* adviesgesp* uitgeschr* uitschrij* beschikking*
+    overplaats* overgeplaats* afgewezen* besloot besloten bindend bindende schorsen schors schorst schorste schorsten time-out timeout verwijderen
+    verwijderd verwijdert verwijderde verwijderden uitschreef afgeschreven ingeschreven inschrijving inschrijvingen inschrijven inschrijf inschrijft
+    inschreef advies adviezen basisschooladvies vo-advies eindadvies voorlopigadvies bijgesteld bijstellen bijstelling bijstel bijstelt bijstelde
+    adviseren adviseer adviseert adviseerde adviseerden geadviseerd geadviseert dubbeladvies plaatsing plaatsingen plaatsen geplaatst tlv toegelaten
+    aannamebeleid aanname afwijzing geweigerd weigering weigeren geweigert loting uitgeloot ingeloot bevorderd bevorderen bevordering bevorder
+    bevordert bevorderde bevorderden overgang overgaan overgegaan overgaat overga overging zittenbleef cluster4 cluster rebound opdc
+    tussenvoorziening maatregel maatregelen straf straffen gestraft straft strafte straften strafmaatregel berisping waarschuwing waarschuwingen
+    officiele vrijstelling toekenning toegekend voorwaardelijk voorwaardelijke per-direct ingaande gegrond ongegrond motivering gemotiveerd
+    toewijzing toegewezen toewijzen uitspraak vastgesteld vaststellen vaststel vaststelt vaststelde vaststelling goedgekeurd afgekeurd goedkeur
+    goedkeurt goedkeurde afkeuren afkeur afkeurt afkeurde voordracht voorgedragen`,
   /** signing agreements */
   'contract-sign': `
-    tekenen teken tekent tekende tekenden getekend getekent getekende tekeningetje ondertekenen onderteken ondertekent ondertekende ondertekend
-    ondertekening ondertekenaar ondertekenaars ondertekenden meetekenen meeteken meetekent meetekende meegetekend medeondertekend bijtekenen
-    bijteken bijtekent bijtekende bijgetekend aftekenen afteken aftekent aftekende afgetekend handtekening handtekeningen handtekeningetje krabbel
-    krabbeltje paraaf parafen paraferen geparafeerd parafeer parafeert parafeerde parafeerden geparafeert signeren signeer gesigneerd signed signen
-    sign signt docusign overeenkomst overeenkomsten onderwijsovereenkomst onderwijsovereenkomsten stageovereenkomst stageovereenkomsten
-    stagecontract stagecontracten praktijkovereenkomst praktijkovereenkomsten pok bpv-overeenkomst bruikleenovereenkomst bruikleen bruikleencontract
-    huurovereenkomst huurovereenkomsten huurcontract huurcontracten koopcontract koopovereenkomst leerovereenkomst leercontract leercontracten
-    gedragscontract gedragscontracten verwerkersovereenkomst verwerkersovereenkomsten geheimhoudingsverklaring geheimhoudingsverklaringen
-    gebruikersovereenkomst contract contracten contractje contractueel contractuele contractbreuk verklaring verklaringen intentieverklaring
-    machtiging machtigingen machtigen machtigingsformulier akkoordverklaring akkoordgaan akkoordgegaan akkoord akkoorden afsprakenlijst
-    afsprakenkaart convenant convenanten schikking voorwaarden bepaling bepalingen clausule clausules proeftijd opzegtermijn looptijd ingangsdatum
-    verlengen verlengd verlenging verleng verlengt verlengde verlengden ontbinden ontbonden ontbinding ontbindt ontbond opzeggen opzeg opzegt
-    opzegde opgezegd verbreken verbreek verbreekt verbrak verbraken verbroken accorderen accordeer accordeert accordeerde accordeerden geaccordeerd
-    geaccordeert gevolmachtigde volmacht volmachten retourneren geretourneerd invullen ingevuld strookje antwoordstrook antwoordstrookje
-    verzuimbriefje tweevoud drievoud stempel stempels gestempeld`,
+    onderteken* handtekening* overeenkomst* stageovereen* onderwijsovereen* huurcontr* huurovereen* contract* machtiging* praktijkovereen*
+    toestemmingsf* verwerkersov* gedragscontr* bruikleen* tekenen teken tekent tekende tekenden getekend getekent getekende tekeningetje meetekenen
+    meeteken meetekent meetekende meegetekend medeondertekend bijtekenen bijteken bijtekent bijtekende bijgetekend aftekenen afteken aftekent
+    aftekende afgetekend krabbel krabbeltje paraaf parafen paraferen geparafeerd parafeer parafeert parafeerde parafeerden geparafeert signeren
+    signeer gesigneerd signed signen sign signt docusign stagecontract stagecontracten pok bpv-overeenkomst koopcontract koopovereenkomst
+    leerovereenkomst leercontract leercontracten geheimhoudingsverklaring geheimhoudingsverklaringen gebruikersovereenkomst verklaring verklaringen
+    intentieverklaring machtigen akkoordverklaring akkoordgaan akkoordgegaan akkoord akkoorden afsprakenlijst afsprakenkaart convenant convenanten
+    schikking voorwaarden bepaling bepalingen clausule clausules proeftijd opzegtermijn looptijd ingangsdatum verlengen verlengd verlenging verleng
+    verlengt verlengde verlengden ontbinden ontbonden ontbinding ontbindt ontbond opzeggen opzeg opzegt opzegde opgezegd verbreken verbreek
+    verbreekt verbrak verbraken verbroken accorderen accordeer accordeert accordeerde accordeerden geaccordeerd geaccordeert gevolmachtigde volmacht
+    volmachten retourneren geretourneerd invullen ingevuld strookje antwoordstrook antwoordstrookje verzuimbriefje tweevoud drievoud stempel
+    stempels gestempeld`,
   /** formal talks and invitations */
   hearing: `
-    gesprek gesprekken gesprekje gesprekjes oudergesprek oudergesprekken ouderavond ouderavonden ouderavondje tienminutengesprek
-    tienminutengesprekken 10-minutengesprek 10minutengesprek 10-minutengesprekken rapportgesprek rapportgesprekken kindgesprek kindgesprekken
-    mentorgesprek mentorgesprekken driehoeksgesprek driehoeksgesprekken voortgangsgesprek adviesgesprek adviesgesprekken intakegesprek
-    intakegesprekken intake kennismakingsgesprek kennismakingsgesprekken exitgesprek evaluatiegesprek herstelgesprek herstelgesprekken
-    slecht-nieuwsgesprek slechtnieuwsgesprek klachtgesprek bemiddelingsgesprek functioneringsgesprek beoordelingsgesprek sollicitatiegesprek
-    zorggesprek mdo zorgoverleg hoorzitting hoorzittingen zitting zittingen hoorgesprek wederhoor hoorplicht hoorcommissie zienswijze zienswijzen
-    verweer verweerschrift verhoor verhoren verhoord ondervraagd ondervraging ondervragen ondervraag ondervraagt ondervroeg ondervroegen verklaring
-    getuige getuigen uitnodiging uitnodigingen uitnodigen uitgenodigd uitnodigt genodigd genodigden uitnodig uitnodigde oproep oproepen opgeroepen
-    oproept opriep ontbieden ontboden verschijnen verscheen verschijn verschijnt verschenen bijwonen bijgewoond bijwoon bijwoont bijwoonde afspraak
-    afspraken inplannen ingepland inplant inplan inplande datumprikker tijdstip telefonisch telefonische teamsgesprek videogesprek videobellen
-    spreekkamer directiekamer bijeenkomst bijeenkomsten informatieavond infoavond voorlichtingsavond overleg onderhoud toelichten toelichting
-    toegelicht toelicht toelichtte bespreken besproken bespreking besprekingen bespreek bespreekt besprak bespraken evaluatie evalueren evalueer
-    evalueert evalueerde evalueerden geevalueerd geevalueert terugkoppeling terugkoppelen teruggekoppeld leerplichtambtenaar bijstand begeleider
-    vertrouwenspersoon tolk`,
+    oudergesp* tienminuten* 10-minuten* hoorzit* hoorgesp* rapportgesp* adviesgesp* mentorgesp* intakegesp* uitgenodig* uitnodig* zienswijz*
+    bemiddelingsg* functioneringsg* klachtgesp* verhoor* kennismakingsg* ouderavond* voortgangsg* gesprek gesprekken gesprekje gesprekjes
+    10minutengesprek kindgesprek kindgesprekken driehoeksgesprek driehoeksgesprekken intake exitgesprek evaluatiegesprek herstelgesprek
+    herstelgesprekken slecht-nieuwsgesprek slechtnieuwsgesprek beoordelingsgesprek sollicitatiegesprek zorggesprek mdo zorgoverleg zitting zittingen
+    wederhoor hoorplicht hoorcommissie verweer verweerschrift verhoren ondervraagd ondervraging ondervragen ondervraag ondervraagt ondervroeg
+    ondervroegen verklaring getuige getuigen genodigd genodigden oproep oproepen opgeroepen oproept opriep ontbieden ontboden verschijnen verscheen
+    verschijn verschijnt verschenen bijwonen bijgewoond bijwoon bijwoont bijwoonde afspraak afspraken inplannen ingepland inplant inplan inplande
+    datumprikker tijdstip telefonisch telefonische teamsgesprek videogesprek videobellen spreekkamer directiekamer bijeenkomst bijeenkomsten
+    informatieavond infoavond voorlichtingsavond overleg onderhoud toelichten toelichting toegelicht toelicht toelichtte bespreken besproken
+    bespreking besprekingen bespreek bespreekt besprak bespraken evaluatie evalueren evalueer evalueert evalueerde evalueerden geevalueerd
+    geevalueert terugkoppeling terugkoppelen teruggekoppeld leerplichtambtenaar bijstand begeleider vertrouwenspersoon tolk`,
   /** late, forgotten, reminders */
   'late-reminder': `
-    telaat te-laat laat late later laatkomer laatkomers laatkomen telaatkomer vertraagd vertragingen verslapen verslaap verslaapt versliep verslapn
-    opgehouden overgeslagen overslaan oversla overslaat oversloeg vergeten vergeet vergat vergaten vergete vergeetachtig vergeetachtige vergetelheid
-    vergeetal gymtas gymtassen gymspullen gymkleren gymkleding gymschoenen gymschoentjes zwemtas zwemspullen zwemkleding broodtrommel broodtrommels
-    broodtrommeltje drinkbeker lunchpakket lunchtrommel fruitbakje luizenzak luizentas luizencape leesboek bibliotheekboek bibliotheekboeken
-    reservekleren regenjas sportspullen sporttas beugeldoosje herinnering herinneringen herinneringetje herinneren herinner herinnert herinnerd
-    herinnerde herinnerden herinneringsmail reminder reminders remindertje remind reminden remindt denkaan geheugensteun geheugensteuntje opletten
-    vergeetniet nogmaals oproep oproepje attentie attenderen geattendeerd attendeer attendeert attendeerde attendeerden geattendeert let meenemen
-    meegeven meegegeven meeneem meeneemt meegenomen meenam meegeef meegeeft meegaf meebrengen meebreng meebrengt meebracht meegebracht inleveren
-    inlevert ingeleverd inlever inleverde inleverdatum terugbrengen teruggebracht terugbreng terugbrengt terugbracht ophaalt ophaalde nablijven
-    nablijft nagebleven nablijf nableef telaatmelding telaatbriefje strafregels corvee`,
+    telaat* gymspul* gymtas* gymschoen* gymkle* zwemspul* zwemtas* herinner* reminder* broodtrom* verslap* vergeet* vergete* nablij* nagebl*
+    laatkom* luizentas* luizenzak* bibliotheekb* te-laat laat late later vertraagd vertragingen verslaap verslaapt versliep opgehouden overgeslagen
+    overslaan oversla overslaat oversloeg vergat vergaten zwemkleding drinkbeker lunchpakket lunchtrommel fruitbakje luizencape leesboek
+    reservekleren regenjas sportspullen sporttas beugeldoosje remind reminden remindt denkaan geheugensteun geheugensteuntje opletten nogmaals
+    oproep oproepje attentie attenderen geattendeerd attendeer attendeert attendeerde attendeerden geattendeert let meenemen meegeven meegegeven
+    meeneem meeneemt meegenomen meenam meegeef meegeeft meegaf meebrengen meebreng meebrengt meebracht meegebracht inleveren inlevert ingeleverd
+    inlever inleverde inleverdatum terugbrengen teruggebracht terugbreng terugbrengt terugbracht ophaalt ophaalde nableef strafregels corvee`,
   /** homework and learning */
   homework: `
-    huiswerk hw huiswrk huiswek huiswerkje huiswerkklas huiswerkbegeleiding huiswerkopdracht huiswerkopdrachten huiswerkuur huiswerkvrij
-    huiswerkcheck huiswrek maakwerk leerwerk leren leer leert leerde leerden geleerd leerdoel leerdoelen geleert opdracht opdrachten opdrachtje
-    opdrachtjes opgave opgaven opgaves sommen sommetje sommetjes oefening oefeningen oefenen oefen oefent oefende geoefend oefenden geoefent
-    oefenblad oefenbladen oefenboek oefentoets oefentoetsen bladzijde bladzijden bladzijdes blz pagina pag paragraaf paragrafen hoofdstuk
-    hoofdstukken h2 h3 h4 h5 hst hfst boek boeken boekje leesboek tekstboek leerboek werkboek werkboeken werkboekje werkschrift schrift schriften
-    schriftje lesboek werkblad werkbladen stencil stencils uitwerking uitwerkingen uitwerken uitgewerkt uitwerk uitwerkt uitwerkte samenvatting
-    samenvattingen samenvattinkje samenvatten samengevat samenvat samenvatte aantekening aantekeningen woordjes woordje woorden woordenlijst
-    woordenlijsten wrts quizlet studygo flashcards overhoren overhoor overhoord overhoort overhoorde overhoorden werkstuk werkstukken werkstukje
-    verslagen boekverslag boekverslagen presentatie presentaties presenteren presenteer presenteert presenteerde presenteerden gepresenteerd
-    gepresenteert spreekbeurt spreekbeurten boekbespreking boekbesprekingen powerpoint essay essays betoog opstel opstellen beschouwing project
-    projecten projectje po's pws profielwerkstuk groepsopdracht groepsopdrachten groepswerk samenwerken inleveren inlevert ingeleverd inleverdatum
-    inlever inleverde deadline deadlines afmaken afgemaakt afmaak afmaakt afmaakte studeren studeer studeert studeerde gestudeerd studie studeerden
-    gestudeert blokt zelfstudie planner studieplanner weektaak weektaken dagtaak planning rekenwerk lezen leesopdracht kopieren overschrijven
-    overgeschreven chatgpt bijles bijlessen bijlesje`,
+    huiswerk* opdracht* oefen* geoefen* werkstuk* boekversl* spreekbeurt* samenvat* aantekening* leerdoel* quizlet* overhor* overhoor* werkblad*
+    weektaak* weektak* lesboek* leesboek* bijles* profielwerk* inleverd* werkboek* maakwerk* leerwerk* hw huiswrk huiswek huiswrek leren leer leert
+    leerde leerden geleerd geleert opgave opgaven opgaves sommen sommetje sommetjes bladzijde bladzijden bladzijdes blz pagina pag paragraaf
+    paragrafen hoofdstuk hoofdstukken h2 h3 h4 h5 hst hfst boek boeken boekje tekstboek leerboek werkschrift schrift schriften schriftje stencil
+    stencils uitwerking uitwerkingen uitwerken uitgewerkt uitwerk uitwerkt uitwerkte samengevat woordjes woordje woorden woordenlijst woordenlijsten
+    wrts studygo flashcards verslagen presentatie presentaties presenteren presenteer presenteert presenteerde presenteerden gepresenteerd
+    gepresenteert boekbespreking boekbesprekingen powerpoint essay essays betoog opstel opstellen beschouwing project projecten projectje po's pws
+    groepsopdracht groepsopdrachten groepswerk samenwerken inleveren inlevert ingeleverd inlever deadline deadlines afmaken afgemaakt afmaak afmaakt
+    afmaakte studeren studeer studeert studeerde gestudeerd studie studeerden gestudeert blokt zelfstudie planner studieplanner dagtaak planning
+    rekenwerk lezen leesopdracht kopieren overschrijven overgeschreven chatgpt`,
   /** school subjects */
   subject: `
-    vak vakken vakje vakkenpakket vakkenpakketten keuzevak keuzevakken kernvak kernvakken profiel profielen profielkeuze wiskunde wis wiskunde-a
-    wiskunde-b wisa wisb wiska wis-a wis-b wisd wiskundeles rekenen rekenles rekentoets taal taalles spelling spellingles dictee leesles begrijpend
-    leesbegrip technisch schrijfles nederlands ned neds nederlandsles engels engelsles frans fransles duits dui duitsles spaans spaansles turks
-    arabisch italiaans russisch latijn grieks klassieke gtc kcv kua kubv fries papiaments sranan chinees talen moderne biologie bio biologieles
-    biologielokaal natuurkunde natuurkundeles nask nask1 nask2 nsk scheikunde schei scheikundeles geschiedenis gs gesch geschi geschiedenisles
-    aardrijkskunde ak aardrijkskundeles topo topografie maatschappijleer maatschappijwetenschappen maw maatsch economie eco economieles
-    bedrijfseconomie beco meo management informatica ict-les programmeren mediawijsheid filosofie filo levensbeschouwing levo lv godsdienst
-    godsdienstles catechese burgerschap gym gymles gymlessen lo lichamelijke bewegingsonderwijs bsm zwemles schoolzwemmen tekenles handvaardigheid
-    hv handenarbeid handarbeid ckv kunst kunstvak muziek muziekles drama dramales textiel techniek technieklessen technieklokaal vz kookles nlt
-    mentoruur mentorles studieles studie-uur steunles lob loopbaan decanaat praktijkvak praktijkvakken bwi horeca dienstverlening hbr bijles
-    plusklas verkeer verkeersles wereldorientatie zaakvakken kanjertraining leefstijl les lessen lesje tussenuur tussenuren blokuur`,
+    wiskund* natuurkund* scheikund* aardrijksk* geschiedenisl* maatschappijl* maatschappijw* economiel* godsdienstl* levensbes* handvaard* gymles*
+    muziekles* tekenles* rekenles* filosof* informatica* mentorles* mentoruur* vakkenpakk* topograf* bewegingson* wereldori* taalles* spellingl*
+    biologie* vak vakken vakje keuzevak keuzevakken kernvak kernvakken profiel profielen profielkeuze wis wisa wisb wiska wis-a wis-b wisd rekenen
+    rekentoets taal spelling dictee leesles begrijpend leesbegrip technisch schrijfles nederlands ned neds nederlandsles engels engelsles frans
+    fransles duits dui duitsles spaans spaansles turks arabisch italiaans russisch latijn grieks klassieke gtc kcv kua kubv fries papiaments sranan
+    chinees talen moderne bio nask nask1 nask2 nsk schei geschiedenis gs gesch geschi ak topo maw maatsch economie eco bedrijfseconomie beco meo
+    management ict-les programmeren mediawijsheid filo levo lv godsdienst catechese burgerschap gym lo lichamelijke bsm zwemles schoolzwemmen hv
+    handenarbeid handarbeid ckv kunst kunstvak muziek drama dramales textiel techniek technieklessen technieklokaal vz kookles nlt studieles
+    studie-uur steunles lob loopbaan decanaat praktijkvak praktijkvakken bwi horeca dienstverlening hbr bijles plusklas verkeer verkeersles
+    zaakvakken kanjertraining leefstijl les lessen lesje tussenuur tussenuren blokuur`,
   /** marks and reports */
   grade: `
-    cijfer cijfers cijfertje cijfertjes cijferlijst cijferlijsten gemiddelde gemiddeld gemiddeldes gem eindcijfer eindcijfers rapportcijfer
-    rapportcijfers tussencijfer periodecijfer schoolexamencijfer se-cijfer se-cijfers examencijfer examencijfers rapport rapporten rapportje
-    rapportjes voldoende voldoendes vold onvoldoende onvoldoendes onv onvold punten puntje puntjes puntenaantal score scores scoren scoor scoort
-    scoorde gescoord behalen behaald behaalde resultaat resultaten weging wegingen meetellen meetelt normering n-term nterm cesuur niveau
-    niveauscore 1'tje tweetje drietje viertje vijfje zesje zesjes zeventje achtje negentje tientje zesjescultuur 6je 7je 8je 9je 10'tje 1tje 2tje
-    3tje 4tje 5je zesmin zesminnetje negens drieen slaagt slaagde gezakt zakte compensatiepunt compensatiepunten compenseren compensatie tekortpunt
-    tekortpunten bevorderd bespreekgeval bespreekmarge zittenblijven herkansen herkansing herkanst opgekrikt beoordeling beoordelingen beoordelen
-    beoordeeld beoordeelt beoordeel beoordeelde beoordeelden nagekeken becijferen becijferd foutloos goedfout cum laude cumlaude diploma certificaat
-    studiepunt studiepunten ec's bsa propedeuse propje vaardigheidsscore i-score cito citoscore tussenstand`,
+    cijferl* cijfertje* rapportcij* onvold* voldoende* gemiddeld* eindcijf* herkans* examencijf* compensat* studiepunt* becijf* rapportje*
+    citoscore* cijfer cijfers gem tussencijfer periodecijfer schoolexamencijfer se-cijfer se-cijfers rapport rapporten vold onv punten puntje
+    puntjes puntenaantal score scores scoren scoor scoort scoorde gescoord behalen behaald behaalde resultaat resultaten weging wegingen meetellen
+    meetelt normering n-term nterm cesuur niveau niveauscore 1'tje tweetje drietje viertje vijfje zesje zesjes zeventje achtje negentje tientje
+    zesjescultuur 6je 7je 8je 9je 10'tje 1tje 2tje 3tje 4tje 5je zesmin zesminnetje negens drieen slaagt slaagde gezakt zakte compenseren tekortpunt
+    tekortpunten bevorderd bespreekgeval bespreekmarge zittenblijven opgekrikt beoordeling beoordelingen beoordelen beoordeeld beoordeelt beoordeel
+    beoordeelde beoordeelden nagekeken foutloos goedfout cum laude cumlaude diploma certificaat ec's bsa propedeuse propje vaardigheidsscore i-score
+    cito tussenstand`,
   /** levels, years and groups of school */
   'school-level': `
-    vmbo vmbo'er vmbo'ers vmboer vmboers vmbo-b vmbo-k vmbo-t vmbo-tl vmbo-gt vmbo-basis vmbo-kader kader kaders bbl kbl gtl mavo mavo'er mavist
-    havo havo'er havist havisten havoer vwo vwo'er vwo'ers vwoer atheneum ath gymnasium gymnasiast gymnasiasten tweetalig tto tvwo technasium lyceum
-    lycea college colleges mbo mbo'er mbo'ers mbo1 mbo2 mbo3 mbo4 roc niveau niveau1 niveau2 niveau3 niveau4 hbo hbo'er uni universiteit
-    universiteiten pabo hogeschool hogescholen bachelor praktijkschool praktijkonderwijs isk schakelklas aso tso bso kso buso buo kleuteronderwijs
-    basisonderwijs vo voortgezet basisschool basisscholen basischool middelbare middelbaar onderbouw bovenbouw middenbouw kleuterklas kleuterklassen
-    kleuters kleutergroep peuterspeelzaal peutergroep voorschool kdv groep groepen groepje groep1 groep2 groep3 groep4 groep5 groep6 groep7 groep8
-    groepachter groepachters achtstegroeper achtstegroepers plusgroep klas klassen klasje klas1 klas2 klas3 klas4 klas5 klas6 parallelklas
-    combinatieklas combigroep brugklas brugklassen brugklasser brugklassers brugklassertje brugger bruggertje brugpieper brugpiepers brugwup brugmug
-    tweedeklas tweedeklasser tweedeklassers derdeklas derdeklasser derdeklassers vierdeklas vierdeklasser vierdeklassers vijfdeklas vijfdeklasser
-    vijfdeklassers zesdeklas zesdeklasser zesdeklassers eersteklasser eersteklassers eerstejaars tweedejaars derdejaars vierdejaars leerjaar
-    leerjaren jaarlaag jaarlagen examenklas examenjaar eindexamenklas 1e 2e 3e 4e 5e 6e 7e 8e 1a 1b 1c 1d 2a 2b 2c 2d 3a 3b 3c 3d 4a 4b 4c 5a 5b 6a
-    6b 7a 7b 8a 8b 1ha 1hv 1vh 1mh 1th 2h1 2v 3h 3v 4h 4v 5h 5v 6v h3 h4 h5 v3 v4 v5 v6 m3 m4 4mavo 4havo 5havo 4vwo 5vwo 6vwo 3mavo 3havo 3vwo
-    2mavo sbo vso cluster4 speciaal-onderwijs mytylschool tyltylschool zml zmlk daltonschool montessorischool vrijeschool jenaplan jenaplanschool
-    schooltype schooltypes havo-kansklas kopklas`,
+    vmbo* havo* mavo* havist* gymnasi* atheneum* lyceum* brugklas* bruggert* basisschool* basisschol* kleuter* onderbouw* bovenbouw* middenbouw*
+    examenklas* eersteklas* tweedeklas* derdeklas* vierdeklas* vijfdeklas* zesdeklas* praktijkond* praktijksch* peuterspeel* hogeschool* hogeschol*
+    universiteit* basisonderw* montessori* daltonsch* eerstejaars* tweedejaars* derdejaars* kader kaders bbl kbl gtl mavist vwo vwo'er vwo'ers vwoer
+    ath tweetalig tto tvwo technasium lycea college colleges mbo mbo'er mbo'ers mbo1 mbo2 mbo3 mbo4 roc niveau niveau1 niveau2 niveau3 niveau4 hbo
+    hbo'er uni pabo bachelor isk schakelklas aso tso bso kso buso buo vo voortgezet basischool middelbare middelbaar peutergroep voorschool kdv
+    groep groepen groepje groep1 groep2 groep3 groep4 groep5 groep6 groep7 groep8 groepachter groepachters achtstegroeper achtstegroepers plusgroep
+    klas klassen klasje klas1 klas2 klas3 klas4 klas5 klas6 parallelklas combinatieklas combigroep brugger brugpieper brugpiepers brugwup brugmug
+    vierdejaars leerjaar leerjaren jaarlaag jaarlagen examenjaar eindexamenklas 1e 2e 3e 4e 5e 6e 7e 8e 1a 1b 1c 1d 2a 2b 2c 2d 3a 3b 3c 3d 4a 4b 4c
+    5a 5b 6a 6b 7a 7b 8a 8b 1ha 1hv 1vh 1mh 1th 2h1 2v 3h 3v 4h 4v 5h 5v 6v h3 h4 h5 v3 v4 v5 v6 m3 m4 4mavo 4havo 5havo 4vwo 5vwo 6vwo 3mavo 3havo
+    3vwo 2mavo sbo vso cluster4 speciaal-onderwijs mytylschool tyltylschool zml zmlk vrijeschool jenaplan jenaplanschool schooltype schooltypes
+    kopklas`,
   /** places in and around school */
   'school-place': `
-    school scholen schooltje schoolgebouw schoolgebouwen skool sgool lokaal lokalen lokaaltje klaslokaal klaslokalen leslokaal leslokalen
-    computerlokaal technieklokaal scheikundelokaal biologielokaal muzieklokaal tekenlokaal handvaardigheidslokaal praktijklokaal vaklokaal
-    stilteruimte stiltelokaal leerplein studieplein olc mediatheek mediatheken bieb schoolbieb schoolbibliotheek bibliotheek aula aula's kantine
-    kantines overblijfruimte overblijf kantinetafel speelzaal speellokaal gemeenschapsruimte hal hallen trappenhuis trappenhuizen trap gang gangen
-    gangetje gangetjes kluisje kluisjes kluisjesgang kluisjeshal garderobe kapstok kapstokken wc wc's wcs wctje wc'tje toilet toiletten meidenwc
-    jongenswc meisjeswc meidentoilet jongenstoilet plein pleinen pleintje schoolplein schoolpleinen schoolpleintje speelplaats speelplaatsen
-    kleuterplein zandbak klimrek glijbaan schommel voetbalveldje pannakooi schooltuin schoolhek schoolpoort hek poort ingang uitgang hoofdingang
-    achteringang fietsenhok fietsenhokken fietsenstalling fietsenrek fietsenkelder stalling parkeerplaats zoenstrook kiss-and-ride kissandride
-    gymzaal gymzalen gymlokaal gymlokalen sportzaal sporthal sporthallen kleedkamer kleedkamers kleedkamertje kleedruimte toestelberging
-    toestellenhok sportveld zwembad personeelskamer personeelsruimte docentenkamer docentenkamers lerarenkamer teamkamer koffiekamer koffiehoek
-    directiekamer kantoor kantoortje kantoren spreekkamer spreekkamers vergaderruimte vergaderzaal ib-kamer rt-ruimte conciergehok conciergebalie
-    receptie balie administratie leerlingenbalie verzuimloket magazijn kelder zolder keuken keukentje koffieautomaat automaat snoepautomaat
-    verdieping verdiepingen bovenverdieping vleugel noodgebouw noodlokaal noodlokalen dependance bijgebouw locatie hoofdlocatie campus nieuwbouw
-    rookplek chillplek hangplek bankje bankjes muurtje tafelvoetbal tafeltennistafel peuterspeelzaal opvang bso naschoolse opvanglokaal strafklas
-    time-outplek timeoutruimte trajectklas kindkamer`,
+    schoolplein* schoolgebouw* klaslok* leslok* computerlok* gymza* gymlok* kleedkamer* fietsenho* fietsenst* fietsenrek* docentenkamer*
+    lerarenkamer* personeelskam* mediathee* mediathek* bibliothe* trappenh* sporthal* kantine* lokaal* lokalen* speellok* leerplein* conciergeh*
+    noodlok* schoolhek* schoolpoort* personeelsru* school scholen schooltje skool sgool technieklokaal scheikundelokaal biologielokaal muzieklokaal
+    tekenlokaal handvaardigheidslokaal praktijklokaal vaklokaal stilteruimte stiltelokaal studieplein olc bieb schoolbieb schoolbibliotheek aula
+    aula's overblijfruimte overblijf speelzaal gemeenschapsruimte hal hallen trap gang gangen gangetje gangetjes kluisje kluisjes kluisjesgang
+    kluisjeshal garderobe kapstok kapstokken wc wc's wcs wctje wc'tje toilet toiletten meidenwc jongenswc meisjeswc meidentoilet jongenstoilet plein
+    pleinen pleintje speelplaats speelplaatsen kleuterplein zandbak klimrek glijbaan schommel voetbalveldje pannakooi schooltuin hek poort ingang
+    uitgang hoofdingang achteringang fietsenkelder stalling parkeerplaats zoenstrook kiss-and-ride kissandride sportzaal kleedruimte toestelberging
+    toestellenhok sportveld zwembad teamkamer koffiekamer koffiehoek directiekamer kantoor kantoortje kantoren spreekkamer spreekkamers
+    vergaderruimte vergaderzaal ib-kamer rt-ruimte conciergebalie receptie balie administratie leerlingenbalie verzuimloket magazijn kelder zolder
+    keuken keukentje koffieautomaat automaat snoepautomaat verdieping verdiepingen bovenverdieping vleugel noodgebouw dependance bijgebouw locatie
+    hoofdlocatie campus nieuwbouw rookplek chillplek hangplek bankje bankjes muurtje tafelvoetbal tafeltennistafel peuterspeelzaal opvang bso
+    naschoolse opvanglokaal strafklas time-outplek timeoutruimte trajectklas kindkamer`,
   /** shops, stations, parks, streets, fast food */
   'place-public': `
-    winkel winkels winkeltje winkeltjes winkelcentrum winkelcentra winkelstraat winkelen winkelt winkelde winkelden gewinkeld gewinkelt shop shops
-    shoppen shopt supermarkt supermarkten super supermarktje supert appie appie's albert-heijn albertheijn jumbo lidl aldi vomar hoogvliet dekamarkt
-    nettorama poiesz colruyt delhaize carrefour hema kruidvat etos trekpleister blokker gamma karwei praxis ikea mediamarkt primark zara hm bershka
-    zeeman wibra kik xenos bristol jdsports jd footlocker decathlon intertoys bruna primera nachtwinkel avondwinkel tabakszaak slijter slijterij
-    drogist drogisterij bakker bakkerij slager slagerij kapper kappers barbier kapsalon bouwmarkt boekhandel kledingwinkel sportwinkel dierenwinkel
-    markt markten marktkraam kermis kermissen station stations stationnetje stationshal perron perrons busstation bushalte bushaltes bushokje halte
-    haltes tramhalte metrostation metrohalte treinstation centraal spoorwegovergang overweg park parken parkje parkeerplaats parkeergarage
-    parkeerterrein stadspark skatepark skatebaan speeltuin speeltuinen speeltuintje speelveld trapveldje veldje voetbalveld voetbalkooi cruyffcourt
-    basketbalveldje pleintje buurtpleintje plein pleinen marktplein dorpsplein kerkplein straat straten straatje straathoek steeg steegje laan lanen
-    kruispunt rotonde zebrapad stoplicht stoplichten verkeerslicht verkeerslichten stoep stoepje stoeprand fietspad fietspaden brug bruggen
-    bruggetje tunnel tunnels tunneltje fietstunnel viaduct kade haven centrum stad steden stadje binnenstad dorp dorpen dorpje wijk wijken buurt
-    buurten buurtje kerk kerken moskee moskeeen synagoge tempel mandir begraafplaats kerkhof mac macd macdo mcdonalds mcdonald's mcdo mcd mcdrive mc
-    kfc burgerking burger-king subway dominos domino's newyorkpizza pizzeria febo snackbar snackbars snackbarretje cafetaria frituur friettent
-    frietkot frietkraam patatzaak kebabzaak kebabtent donerzaak shoarmazaak shoarmatent tacotent toko warung roti-shop rotishop restaurant
-    restaurants starbucks lunchroom cafe cafes cafeetje kroeg kroegen barretje terras terrasje disco discotheek club uitgaanscentrum shishalounge
-    shishabar coffeeshop coffeeshops ijssalon ijscoman bioscoop bioscopen bios pathe kinepolis theater theaters schouwburg museum musea bibliotheek
-    bieb zwembad zwembaden subtropisch sportschool fitness basic-fit basicfit sportpark voetbalclub voetbalkantine sporthal ijsbaan schaatsbaan
-    bowlingbaan trampolinepark jumpxl klimhal lasergamen pretpark pretparken efteling walibi toverland slagharen duinrell bobbejaanland plopsaland
-    dierentuin dierentuinen artis blijdorp strand strandje gemeentehuis stadhuis politiebureau ziekenhuis huisartsenpost apotheek postkantoor
-    benzinepomp tankstation buurthuis buurtcentrum jongerencentrum jeugdhonk hangplek kinderboerderij camping vakantiepark`,
+    supermarkt* winkel* bushalte* busstation* treinstation* metrostation* parkeerpl* parkeerga* parkeert* speeltuin* mcdon* snackbar* restaurant*
+    bioscoop* bioscop* zwembad* pretpark* dierentuin* shishal* coffeeshop* tankstation* benzinest* fietspad* skatepark* voetbalveld* voetbalkoo*
+    sportscho* nachtwink* avondwink* kermis* cafetaria* politiebur* gemeenteh* buurthui* jongerencent* kebabz* kebabt* ijssalon* kledingwink*
+    trapveld* gewinkeld gewinkelt shop shops shoppen shopt super supert appie appie's albert-heijn albertheijn jumbo lidl aldi vomar hoogvliet
+    dekamarkt nettorama poiesz colruyt delhaize carrefour hema kruidvat etos trekpleister blokker gamma karwei praxis ikea mediamarkt primark zara
+    hm bershka zeeman wibra kik xenos bristol jdsports jd footlocker decathlon intertoys bruna primera tabakszaak slijter slijterij drogist
+    drogisterij bakker bakkerij slager slagerij kapper kappers barbier kapsalon bouwmarkt boekhandel sportwinkel dierenwinkel markt markten
+    marktkraam station stations stationnetje stationshal perron perrons bushokje halte haltes tramhalte metrohalte centraal spoorwegovergang overweg
+    park parken parkje stadspark skatebaan speelveld veldje cruyffcourt basketbalveldje pleintje buurtpleintje plein pleinen marktplein dorpsplein
+    kerkplein straat straten straatje straathoek steeg steegje laan lanen kruispunt rotonde zebrapad stoplicht stoplichten verkeerslicht
+    verkeerslichten stoep stoepje stoeprand brug bruggen bruggetje tunnel tunnels tunneltje fietstunnel viaduct kade haven centrum stad steden
+    stadje binnenstad dorp dorpen dorpje wijk wijken buurt buurten buurtje kerk kerken moskee moskeeen synagoge tempel mandir begraafplaats kerkhof
+    mac macd macdo mcdo mcd mcdrive mc kfc burgerking burger-king subway dominos domino's newyorkpizza pizzeria febo frituur friettent frietkot
+    frietkraam patatzaak donerzaak shoarmazaak shoarmatent tacotent toko warung roti-shop rotishop starbucks lunchroom cafe cafes cafeetje kroeg
+    kroegen barretje terras terrasje disco discotheek club uitgaanscentrum shishabar ijscoman bios pathe kinepolis theater theaters schouwburg
+    museum musea bibliotheek bieb subtropisch fitness basic-fit basicfit sportpark voetbalclub voetbalkantine sporthal ijsbaan schaatsbaan
+    bowlingbaan trampolinepark jumpxl klimhal lasergamen efteling walibi toverland slagharen duinrell bobbejaanland plopsaland artis blijdorp strand
+    strandje stadhuis ziekenhuis huisartsenpost apotheek postkantoor benzinepomp buurtcentrum jeugdhonk hangplek kinderboerderij camping
+    vakantiepark`,
   /** at home */
   'place-home': `
-    thuis tuis thuisfront huis huizen huisje huisjes woning woningen woninkje flat flats flatje flatgebouw appartement appartementen appartementje
-    rijtjeshuis villa villa's boerderij boerderijen caravan woonboot woonwagen woonwagenkamp studentenhuis kamertje osso oso ossootje home cribby
-    pleeggezin opvanghuis gezinshuis woonkamer woonkamers huiskamer zitkamer slaapkamer slaapkamers slaapkamertje kamer kamers kinderkamer babykamer
-    keuken keukens keukentje badkamer badkamers douche wc zolder zolderkamer zolders kelder kelders schuur schuren schuurtje garage garages tuin
-    tuinen tuintje achtertuin voortuin balkon balkons dakterras oprit stoep hal gang overloop voordeur achterdeur deurbel vensterbank brievenbus
-    schutting portiek galerij dak schoorsteen bed bedje zetel buren buurman buurvrouw buurt buurjongen buurmeisje adres adresje wonen woon woont
-    woonde woonden gewoond gewoont inwonen inwonend samenwonen samenwoont verhuizen verhuis verhuist verhuisde verhuisd verhuisden verhuizing
-    logeren logeer logeert logeerde gelogeerd logeerden gelogeert logeerpartij logeerpartijtje logeerkamer sleepover sleepovers slaapfeestje
-    thuiskomen thuiskomt thuisgekomen thuiskom thuiskwam thuisblijven huishouden huishoudelijk huisgenoot huisgenoten huur huren huurhuis koophuis
-    inrichten ingericht inrichting oma's papa's mama's`,
+    woonkam* slaapkam* badkam* keuken* zolder* verhuis* verhuiz* logeer* appartem* achtertuin* huiskamer* huisgeno* sleepover* woning* flatgebouw*
+    huishoud* voordeur* achterdeur* thuis tuis thuisfront huis huizen huisje huisjes woninkje flat flats flatje rijtjeshuis villa villa's boerderij
+    boerderijen caravan woonboot woonwagen woonwagenkamp studentenhuis kamertje osso oso ossootje home cribby pleeggezin opvanghuis gezinshuis
+    zitkamer kamer kamers kinderkamer babykamer douche wc kelder kelders schuur schuren schuurtje garage garages tuin tuinen tuintje voortuin balkon
+    balkons dakterras oprit stoep hal gang overloop deurbel vensterbank brievenbus schutting portiek galerij dak schoorsteen bed bedje zetel buren
+    buurman buurvrouw buurt buurjongen buurmeisje adres adresje wonen woon woont woonde woonden gewoond gewoont inwonen inwonend samenwonen
+    samenwoont logeren gelogeerd gelogeert slaapfeestje thuiskomen thuiskomt thuisgekomen thuiskom thuiskwam thuisblijven huur huren huurhuis
+    koophuis inrichten ingericht inrichting oma's papa's mama's`,
   /** cars, bikes, buses, trains */
   transport: `
-    auto auto's autos autootje wagen wagens waggie waggies whip bolide bestelbus bestelbusje busje busjes taxi taxi's taxibusje taxivervoer
-    leerlingenvervoer schoolbus schoolbussen bus bussen buschauffeur lijnbus tourbus touringcar touringcars nachtbus pendelbus trein treinen
-    treintje treinkaartje sprinter sprinters intercity ns nsjes arriva connexxion qbuzz gvb ret htm delijn nmbs tram trams trammetje metro metro's
-    metrolijn ov ov-chip ovchip ovchipkaart ov-chipkaart ov-kaart ovkaart ov-pas ovpas studentenov studenten-ov halte haltes overstap overstappen
-    overgestapt overstapt uitchecken inchecken incheck incheckt incheckte ingecheckt uitcheck uitcheckt uitcheckte uitgecheckt conducteur controleur
-    kaartcontrole perron spoor vertraging vertraagd dienstregeling 9292 rijbewijs rijles rijlessen rijexamen fiets fietsen fietsje fietsjes fietst
-    fietste fietsten gefietst fietser fietsers fietstocht elektrische e-bike e-bikes ebike ebikes fatbike fatbikes vetbike swapfiets ov-fiets
-    bakfiets bakfietsen mountainbike mountainbikes racefiets racefietsen omafiets opoefiets driewieler step steps stepje stepper scooter scooters
-    scootertje snorscooter snorfiets bromfiets brommer brommers brommertje crossbrommer motor motoren motorfiets motorrijder helm helmen helmpje
-    bakkie skateboard skateboards longboard hoverboard skeelers rolschaatsen boot boten bootje bootjes veerpont pont pontje ferry cruise kano kano's
-    kajak vliegtuig vliegtuigen vliegtuigje vliegveld schiphol zaventem zanderij luchthaven vlucht vluchten helikopter vrachtwagen vrachtwagens
-    vrachtauto tractor trekker tractors ambulance brandweerauto politieauto vervoer vervoeren vervoerd vervoert vervoerde vervoerden meerijden
-    meegereden meerijd meerijdt meereed carpoolen carpool carpoolt lift liften liftje afzetten wegbrengen parkeren parkeer parkeert geparkeerd
-    parkeerde parkeerden geparkeert tanken tankt getankt tank tankte tankten benzine diesel fietspomp bagagedrager zijspan achterop achterbank
-    bijrijder kofferbak files verkeer verkeersdrukte snelweg a2 a4 route omleiding rit ritje ritjes reis reizen reist reisde gereisd reisden gereist`,
+    scooter* brommer* fatbike* vliegtuig* vliegveld* taxi* buschauff* vrachtw* vrachtauto* rijles* leerlingenverv* skateboard* bestelbus*
+    treinkaart* treinreis* busje* schoolbus* touringcar* racefiets* bakfiets* autorij* fietst* bromfiets* snorfiets* helikopter* e-bike* ov-chip*
+    ambulance* auto auto's autos autootje wagen wagens waggie waggies whip bolide bus bussen lijnbus tourbus nachtbus pendelbus trein treinen
+    treintje sprinter sprinters intercity ns nsjes arriva connexxion qbuzz gvb ret htm delijn nmbs tram trams trammetje metro metro's metrolijn ov
+    ovchip ovchipkaart ov-kaart ovkaart ov-pas ovpas studentenov studenten-ov halte haltes overstap overstappen overgestapt overstapt uitchecken
+    inchecken incheck incheckt incheckte ingecheckt uitcheck uitcheckt uitcheckte uitgecheckt conducteur controleur kaartcontrole perron spoor
+    vertraging vertraagd dienstregeling 9292 rijbewijs rijexamen fiets fietsen fietsje fietsjes gefietst fietser fietsers elektrische ebike ebikes
+    vetbike swapfiets ov-fiets mountainbike mountainbikes omafiets opoefiets driewieler step steps stepje stepper snorscooter crossbrommer motor
+    motoren motorfiets motorrijder helm helmen helmpje bakkie longboard hoverboard skeelers rolschaatsen boot boten bootje bootjes veerpont pont
+    pontje ferry cruise kano kano's kajak schiphol zaventem zanderij luchthaven vlucht vluchten tractor trekker tractors brandweerauto politieauto
+    vervoer vervoeren vervoerd vervoert vervoerde vervoerden meerijden meegereden meerijd meerijdt meereed carpoolen carpool carpoolt lift liften
+    liftje afzetten wegbrengen parkeren parkeer parkeert geparkeerd parkeerde parkeerden geparkeert tanken tankt getankt tank tankte tankten benzine
+    diesel fietspomp bagagedrager zijspan achterop achterbank bijrijder kofferbak files verkeer verkeersdrukte snelweg a2 a4 route omleiding rit
+    ritje ritjes reis reizen reist reisde gereisd reisden gereist`,
   /** camps, outings, plays and school days */
   'trip-event': `
-    kamp kampen kampje kampdag kampweek schoolkamp schoolkampen introductiekamp brugklaskamp kampvuur kampvuren kampouder kampouders kampgeld
-    kampboekje bonteavond overnachting overnachtingen overnachten overnacht overnachtte overnachtten kampeerplek kamperen kampeer kampeert kampeerde
-    kampeerden gekampeerd gekampeert schoolreis* schoolrijs schoolrijsje schooluitje excursie excursies excursietje uitje uitjes uitstapje
-    uitstapjes uitstap uitstappen dagje dagtrip trip trips tripje buitenlandreis studiereis studiereizen londenreis romereis parijsreis berlijnreis
-    werkweek werkweken uitwisseling uitwisselingen uitwisselingsproject uitwisselingsleerling skireis skikamp introductie introductiedag
-    introductiedagen introductieweek introweek kennismakingsdag kennismakingsdagen kennismakingsmiddag wendag wenmiddag open-dag opendag opendagen
-    openavond open-avond openhuis open-huis meeloopdag meeloopdagen proefles proeflessen informatieavond informatieavonden infoavond
-    voorlichtingsavond ouderavond ouderavonden kijkmiddag kijkavond musical musicals musicalavond groepachtmusical eindmusical toneelstuk
-    toneelstukken toneel toneelvoorstelling voorstelling voorstellingen optreden optredens opvoering uitvoering audities auditie talentenjacht
-    talentenshow schoolkoor sportdag sportdagen sporttoernooi toernooi toernooien voetbaltoernooi schoolvoetbal slagbaltoernooi koningsspelen
-    avondvierdaagse avond4daagse vierdaagse sponsorloop fancyfair fancy-fair bazaar braderie schoolfair schoolmarkt rommelmarkt gala gala's
-    galafeest galabal schoolfeest schoolfeesten klassenfeest klassenfeesten klassenavond klassenavonden klassenuitje klasseuitje klassedag eindfeest
-    eindejaarsfeest afscheidsfeest afscheidsavond examenstunt stuntdag 100dagen chrysostomos projectweek projectweken themaweek kunstweek
-    kinderboekenweek boekenweek voorleesontbijt voorleeswedstrijd rekendag kerstdiner kerstontbijt kerstviering kerstmarkt paasontbijt paaslunch
+    schoolreis* schoolkamp* brugklaskamp* musical* sportdag* excursie* schoolfeest* kampvuur* kampweek* werkweek* werkweken* opendag* introductied*
+    introductiew* introductiek* avondvierd* galafeest* talentenj* voorstelling* toneelst* toneelvoor* kerstmarkt* eindmusical* projectwe*
+    diploma-uitr* diplomauitr* uitwisseling* buitenlandr* studiereis* studiereiz* koningssp* voorleeswed* klassenuit* klassenfeest* eindfeest*
+    afscheidsav* kennismakingsd* kerstviering* sporttoern* rommelmarkt* proefles* meeloopd* kamp kampen kampje kampdag kampvuren kampouder
+    kampouders kampgeld kampboekje bonteavond overnachting overnachtingen overnachten overnacht overnachtte overnachtten kampeerplek kamperen
+    kampeer kampeert kampeerde kampeerden gekampeerd gekampeert schoolrijs schoolrijsje schooluitje uitje uitjes uitstapje uitstapjes uitstap
+    uitstappen dagje dagtrip trip trips tripje londenreis romereis parijsreis berlijnreis skireis skikamp introductie introweek kennismakingsmiddag
+    wendag wenmiddag open-dag openavond open-avond openhuis open-huis informatieavond informatieavonden infoavond voorlichtingsavond ouderavond
+    ouderavonden kijkmiddag kijkavond groepachtmusical toneel optreden optredens opvoering uitvoering audities auditie talentenshow schoolkoor
+    toernooi toernooien voetbaltoernooi schoolvoetbal slagbaltoernooi avond4daagse vierdaagse sponsorloop fancyfair fancy-fair bazaar braderie
+    schoolfair schoolmarkt gala gala's galabal klassenavond klassenavonden klasseuitje klassedag eindejaarsfeest afscheidsfeest examenstunt stuntdag
+    100dagen chrysostomos themaweek kunstweek kinderboekenweek boekenweek voorleesontbijt rekendag kerstdiner kerstontbijt paasontbijt paaslunch
     paasviering sinterklaasfeest sinterklaasviering lampionoptocht sint-maarten sintmaarten carnaval carnavalsoptocht optocht optochten pyjamadag
-    verkleeddag studiedag verkeersexamen diploma-uitreiking diplomauitreiking buluitreiking afstudeer herdenking dodenherdenking schoolfotograaf
-    museumbezoek theaterbezoek bosdag natuurdag boerderijbezoek bedrijfsbezoek speeddate beroepenmarkt beroepenmiddag vossenjacht speurtocht
-    spooktocht nachtwandeling dropping disco workshops workshop efteling walibi kaartverkoop begeleiders begeleider meegaan meegegaan meega meegaat
-    meeging`,
+    verkleeddag studiedag verkeersexamen buluitreiking afstudeer herdenking dodenherdenking schoolfotograaf museumbezoek theaterbezoek bosdag
+    natuurdag boerderijbezoek bedrijfsbezoek speeddate beroepenmarkt beroepenmiddag vossenjacht speurtocht spooktocht nachtwandeling dropping disco
+    workshops workshop efteling walibi kaartverkoop begeleiders begeleider meegaan meegegaan meega meegaat meeging`,
   /** birthdays and feasts */
   celebration: `
-    jarig jarige jarigen verjaardag verjaardagen verjaardagje verjaardagsfeest verjaardagsfeestje verjaardagskaart verjaardagskalender
-    verjaardagskroon verjaren verjaart verjaarde verjaar verjaarden verjaard bday birthday b-day hbd feest feesten feestje feestjes feestelijk
-    feestelijke feestdag feestdagen feestvreugde feestvarken kinderfeest kinderfeestje kinderfeestjes partijtje partijtjes party partys party's
-    fissa fissaatje slaapfeest slaapfeestje huisfeest verrassingsfeest afscheidsfeest tuinfeest trakteren trakteer trakteert trakteerde getrakteerd
-    trakteerden getrakteert traktatie traktaties traktatietje uitdelen uitgedeeld uitdeel uitdeelt uitdeelde slinger slingers ballon ballonnen
-    ballonnetje confetti taart taarten taartje taartjes kaarsjes uitblazen kroon kroontje feestmuts kado kado's kados kadootje kadootjes cadeau
-    cadeaus cadeautje cadeautjes presentje surprise surprises lootjes inpakpapier pakjesavond pakjes gefeliciteerd gefeliciteert gefeli gefliciteerd
-    gefeleciteerd proficiat felicitatie felicitaties feliciteren feliciteer feliciteert feliciteerde feliciteerden hieperdepiep hoera hoeraa wens
-    wensen wenst gewenst wenste wensten vieren viert vierde gevierd viering vieringen vierden geviert juich juichen geboortefeest kraamfeest
-    babyshower genderreveal bruiloft bruiloften trouwen trouwerij trouwdag huwelijk jubileum jubilea jubilaris communie communiefeest vormsel
-    lentefeest doop doopfeest doopsel bar-mitswa bat-mitswa kerst kerstmis kerstfeest kerstvakantie kerstboom kerstdiner kerstkaart kerstkaarten
-    kerstman kerstavond oudennieuw oudjaar oudejaarsavond nieuwjaar nieuwjaarsdag jaarwisseling vuurwerk oliebol oliebollen pasen paasfeest paashaas
-    paaseieren paaseitjes pinksteren hemelvaart koningsdag koningsnacht sint sinterklaas piet pieten halloween pompoen valentijn valentijnsdag
-    valentijnskaart moederdag vaderdag carnaval sint-maarten lampion lampionnen suikerfeest offerfeest eid eidmubarak mubarak ramadan iftar
-    suikerfeestje keti-koti ketikoti srefidensi divali diwali holi phagwa chanoeka nowruz newroz bevrijdingsdag dierendag proost proosten toost
-    champagne kinderchampagne gezellig gezelligheid versieren versiering versierd versier versiert versierde versierden`,
+    verjaar* trakta* trakteer* getrakteer* kerst* sinterklaas* feest* paasei* paasont* paasv* paasf* felicit* gefelic* cadeau* kadootje* bruiloft*
+    carnaval* halloween* valentijn* suikerfeest* offerfeest* koningsdag* koningsnacht* oudejaar* nieuwjaar* vuurwerk* ballon* jubile* communie*
+    moederdag* vaderdag* lampion* trouwfeest* kinderfeest* slaapfeest* oliebol* jarig jarige jarigen verjaren bday birthday b-day hbd partijtje
+    partijtjes party partys party's fissa fissaatje huisfeest verrassingsfeest afscheidsfeest tuinfeest trakteren uitdelen uitgedeeld uitdeel
+    uitdeelt uitdeelde slinger slingers confetti taart taarten taartje taartjes kaarsjes uitblazen kroon kroontje kado kado's kados presentje
+    surprise surprises lootjes inpakpapier pakjesavond pakjes gefeli gefliciteerd gefeleciteerd proficiat hieperdepiep hoera hoeraa wens wensen
+    wenst gewenst wenste wensten vieren viert vierde gevierd viering vieringen vierden geviert juich juichen geboortefeest kraamfeest babyshower
+    genderreveal trouwen trouwerij trouwdag huwelijk jubilaris vormsel lentefeest doop doopfeest doopsel bar-mitswa bat-mitswa oudennieuw oudjaar
+    jaarwisseling pasen paashaas pinksteren hemelvaart sint piet pieten pompoen sint-maarten eid eidmubarak mubarak ramadan iftar keti-koti ketikoti
+    srefidensi divali diwali holi phagwa chanoeka nowruz newroz bevrijdingsdag dierendag proost proosten toost champagne kinderchampagne gezellig
+    gezelligheid versieren versiering versierd versier versiert versierde versierden`,
   /** things to eat */
   food: `
-    eten eet eat aten gegeten etn opeten opeet opat opgegeten meeeten meeeet meeat meegegeten snoepen snoep snoept snoepte snoepten gesnoept snoepje
-    snoepjes snoepgoed snack snacks snackje snackjes snacken ontbijt ontbijten ontbeten ontbijtje lunch lunchen luncht lunchte lunchpakket
-    middageten avondeten diner dineren maaltijd maaltijden tussendoortje tussendoortjes brood broden broodje broodjes boterham boterhammen
-    boterhammetje boterhammetjes toast tosti tosti's tostie croissant croissants stokbrood bolletje krentenbol krentenbollen beleg kaas kaasje
-    kaasstengel ham worst worstje worstjes knakworst rookworst pindakaas hagelslag choco chocopasta nutella jam stroop boter ei eieren eitje
-    gebakken omelet pannenkoek pannenkoeken pannekoek pannekoeken poffertjes wafel wafels wafeltje koek koeken koekje koekjes biscuit speculaas
-    speculaasje pepernoot pepernoten kruidnoten stroopwafel stroopwafels taart taarten taartje cake cakeje cakejes cupcake cupcakes muffin muffins
-    donut donuts brownie brownies gebak gebakje chocola chocolade chocolaatje repen drop dropje dropjes lolly lolly's kauwgom kauwgum kauwgommetje
-    winegums spekjes mentos chips chipjes doritos takis popcorn nootjes noten pinda pinda's bitterbal bitterballen frikandel frikandellen frikadel
-    frikandelbroodje frikandelbroodjes kaassouffle kroket kroketten kipcorn kipnuggets nugget nuggets kipje kip kippenpoot kapsalon kapsalons doner
-    shoarma kebab durum lahmacun falafel patat patatje friet frietje frietjes frieten patatten mayo mayonaise ketchup saus sausje sauzen curry
-    satesaus sate pizza pizza's pizzas pizzaatje pasta spaghetti macaroni lasagne noodles noedels sushi rijst nasi bami moksi roti bara bara's
-    pastei telo heri-heri bojo loempia loempia's loempiatje kroepoek taco taco's burrito wrap wraps hamburger hamburgers burger burgers cheeseburger
-    bigmac mcflurry kipburger soep soepje snert erwtensoep stamppot hutspot boerenkool hachee stoofvlees mosselen visje vissticks kibbeling haring
-    zalm tonijn garnaal garnalen vlees vleesje gehakt gehaktbal gehaktballen biefstuk spek bacon schnitzel halal varkensvlees couscous tajine harira
-    msemmen baklava groente groenten groentes aardappel aardappels aardappelen wortel wortels worteltje worteltjes komkommer komkommers tomaat
-    tomaten tomaatjes paprika paprika's snoeptomaatjes salade salades saladetje broccoli bloemkool spinazie boontjes bonen erwten uien knoflook mais
-    champignons avocado fruit fruitje fruithap appel appels appeltje appeltjes banaan bananen banaantje peer peren mandarijn mandarijnen
-    mandarijntje sinaasappel sinaasappels aardbei aardbeien druiven druifjes meloen watermeloen kiwi mango mango's ananas kers kersen framboos
-    frambozen bes bessen yoghurt yoghurtje kwark vla toetje toetjes dessert ijs ijsje ijsjes softijs raketje pudding muesli cornflakes cruesli
-    havermout bakken koken kook kookt kookte kookten gekookt kok frituren frituur frituurt frituurde frituurden gefrituurd gefrituurt honger
-    hongerig lekker lekkere lekkers lkkr lkker lekkr smaken smaakt smaakte smaakten gesmaakt hap hapje hapjes happen proeven recept recepten bestek
-    vorken lepels buffet barbecue bbq gourmetten high-tea potluck thuisbezorgd ubereats deliveroo broodtrommel broodtrommels nyam nyammen njam
-    skaffa skaffen smikkelen smullen gesmuld`,
+    boterham* pannenkoek* pannekoek* chocola* chocopasta* koekje* broodje* ijsje* snoep* aardappel* aardbei* groente* patat* friet* pizza*
+    hamburger* cheeseb* kipnug* frikand* frikad* kroket* kaassou* kaasst* pindakaas* stroopw* pepernot* pepernoot* kruidnot* bitterbal* fruithap*
+    sinaasapp* spaghet* yoghurt* toetje* maaltijd* ontbijt* lunch* snack* macaroni* mandarijn* cupcake* taartje* popcorn* croissant* tosti*
+    komkommer* tomaat* tomaten* banaan* bananen* hagelslag* barbecue* kerstdiner* worstje* stokbrood* krentenbol* watermeloen* eten eet eat aten
+    gegeten etn opeten opeet opat opgegeten meeeten meeeet meeat meegegeten gesnoept ontbeten middageten avondeten diner dineren tussendoortje
+    tussendoortjes brood broden toast bolletje beleg kaas kaasje ham worst knakworst rookworst choco nutella jam stroop boter ei eieren eitje
+    gebakken omelet poffertjes wafel wafels wafeltje koek koeken biscuit speculaas speculaasje taart taarten cake cakeje cakejes muffin muffins
+    donut donuts brownie brownies gebak gebakje repen drop dropje dropjes lolly lolly's kauwgom kauwgum kauwgommetje winegums spekjes mentos chips
+    chipjes doritos takis nootjes noten pinda pinda's kipcorn nugget nuggets kipje kip kippenpoot kapsalon kapsalons doner shoarma kebab durum
+    lahmacun falafel mayo mayonaise ketchup saus sausje sauzen curry satesaus sate pasta lasagne noodles noedels sushi rijst nasi bami moksi roti
+    bara bara's pastei telo heri-heri bojo loempia loempia's loempiatje kroepoek taco taco's burrito wrap wraps burger burgers bigmac mcflurry
+    kipburger soep soepje snert erwtensoep stamppot hutspot boerenkool hachee stoofvlees mosselen visje vissticks kibbeling haring zalm tonijn
+    garnaal garnalen vlees vleesje gehakt gehaktbal gehaktballen biefstuk spek bacon schnitzel halal varkensvlees couscous tajine harira msemmen
+    baklava wortel wortels worteltje worteltjes paprika paprika's salade salades saladetje broccoli bloemkool spinazie boontjes bonen erwten uien
+    knoflook mais champignons avocado fruit fruitje appel appels appeltje appeltjes peer peren druiven druifjes meloen kiwi mango mango's ananas
+    kers kersen framboos frambozen bes bessen kwark vla dessert ijs softijs raketje pudding muesli cornflakes cruesli havermout bakken koken kook
+    kookt kookte kookten gekookt kok frituren frituur frituurt frituurde frituurden gefrituurd gefrituurt honger hongerig lekker lekkere lekkers
+    lkkr lkker lekkr smaken smaakt smaakte smaakten gesmaakt hap hapje hapjes happen proeven recept recepten bestek vorken lepels buffet bbq
+    gourmetten high-tea potluck thuisbezorgd ubereats deliveroo broodtrommel broodtrommels nyam nyammen njam skaffa skaffen smikkelen smullen
+    gesmuld`,
   /** things to drink */
   drink: `
-    drinken drink drinkt dronk dronken gedronken opdrinken opdrink opdrinkt opdronk opgedronken drankje drankjes drank dranken water watertje
-    waterfles waterflesje bidon flesje flesjes fles flessen kraanwater bruiswater spa spaatje spa-rood spablauw limonade ranja siroop sap sapje
-    sapjes appelsap sinaasappelsap jus jus-d'orange dubbelfris fristi chocomel chocomelk chocolademelk chocomelletje melk melkje schoolmelk
-    karnemelk milkshake milkshakes smoothie smoothies slush slushpuppie cola colaatje coke pepsi cola-zero fanta sprite 7up cassis icetea ice-tea
-    icetea'tje lipton rivella frisdrank fris frisje energy energydrank energydrankje energydrankjes energiedrank redbull red-bull bubbletea
-    bubble-tea thee theetje kopje koffie koffietje koffies bakkie bakje cappuccino latte espresso ijskoffie koffiepauze koffiemok mok mokken mokje
-    beker bekers bekertje bekertjes glas glazen glaasje glaasjes rietje rietjes bier biertje biertjes biertjee pils pilsje pilsjes krat kratje wijn
-    wijntje wijntjes rose champagne prosecco kinderchampagne cava shotje shotjes mixje breezer breezers wodka vodka rum jenever whisky whiskey
-    likeur djogo parbo borgoe alcohol alcoholische alcoholvrij bezopen zuipen zuip zuipt zoop zopen gezopen teut teutig aangeschoten tipsy borrel
-    borrels borreltje borrelen borrelt borrelde borrelden geborreld geborrelt indrinken dorst dorstig dorstige slok slokje slokken slurpen slurp
-    slurpt slurpte slurpten geslurpt inschenken inschenk inschenkt inschonk ingeschonken tappen proost spa-blauw schenk koffiebekers melkpak`,
+    drankje* limonade* koffie* energydr* energiedr* frisdrank* chocomel* appelsap* biertje* wijntje* alcohol* milkshake* smoothie* champagne*
+    bubbletea* waterfles* drinkfles* pilsje* drinken drink drinkt dronk dronken gedronken opdrinken opdrink opdrinkt opdronk opgedronken drank
+    dranken water watertje bidon flesje flesjes fles flessen kraanwater bruiswater spa spaatje spa-rood spablauw ranja siroop sap sapje sapjes
+    sinaasappelsap jus jus-d'orange dubbelfris fristi chocolademelk melk melkje schoolmelk karnemelk slush slushpuppie cola colaatje coke pepsi
+    cola-zero fanta sprite 7up cassis icetea ice-tea icetea'tje lipton rivella fris frisje energy redbull red-bull bubble-tea thee theetje kopje
+    bakkie bakje cappuccino latte espresso ijskoffie mok mokken mokje beker bekers bekertje bekertjes glas glazen glaasje glaasjes rietje rietjes
+    bier pils krat kratje wijn rose prosecco kinderchampagne cava shotje shotjes mixje breezer breezers wodka vodka rum jenever whisky whiskey
+    likeur djogo parbo borgoe bezopen zuipen zuip zuipt zoop zopen gezopen teut teutig aangeschoten tipsy borrel borrels borreltje borrelen borrelt
+    borrelde borrelden geborreld geborrelt indrinken dorst dorstig dorstige slok slokje slokken slurpen slurp slurpt slurpte slurpten geslurpt
+    inschenken inschenk inschenkt inschonk ingeschonken tappen proost spa-blauw schenk melkpak`,
   /** clothes, shoes, things to wear */
   clothing: `
-    kleding kleren kleertjes kledingstuk kledingstukken kleedje kleed outfit outfits outfitje drippy uniform uniformen schooluniform broek broeken
-    broekje broekjes spijkerbroek spijkerbroeken jeans jean joggingbroek joggingbroeken jogger joggers trainingsbroek trainingspak trainingspakken
-    legging leggings rok rokken rokje rokjes jurk jurken jurkje jurkjes galajurk galajurken smoking trui truien truitje truitjes vest vesten vestje
-    hoodie hoodies sweater sweaters sweatshirt coltrui shirt shirts shirtje shirtjes t-shirt t-shirts tshirt tshirts polo croptop crop-top croptops
-    top topje topjes hemd hemden hemdje blouse blouses blousje overhemd overhemden colbert stropdas strikje jas jassen jasje jasjes winterjas
-    winterjassen zomerjas regenjas regenjassen regenbroek regenpak bodywarmer moncler canadagoose northface schoen schoenen schoentje schoentjes
-    gympen gympies sneaker sneakers patta patta's pattas nikes nike adidas puma jordans air-max airmax airforce airforces dunks uggs slippers
-    slipper teenslippers badslippers crocs laarzen laars laarsjes regenlaarzen sandalen pantoffels sloffen hakjes voetbalschoenen kicksen veters
-    veter sok sokken sokje sokjes panty panty's maillot ondergoed onderbroek onderbroeken onderbroekje boxer boxershort boxers slip slipje string bh
-    bh's beha beha's pyjama pyjama's pyjamaatje badjas zwembroek zwembroeken badpak badpakken bikini bikini's boerkini muts mutsen mutsje pet petten
-    petje petjes snapback hoed hoeden hoedje sjaal sjaals sjaaltje handschoen handschoenen wanten hoofddoek hoofddoeken hijab hijaab niqaab boerka
-    burka keppeltje tulband djellaba abaya durag bandana capuchon capuchons riem riemen ceintuur broekzak jaszak rits ritsen mouw mouwen kraag
-    merkkleding gucci balenciaga stone-island stoneisland nepgucci ketting kettingen kettinkje armband armbanden armbandje oorbel oorbellen
-    oorbelletje ring ringen piercing piercings horloge horloges bril brillen brilletje zonnebril zonnebrillen tassen tasje handtas make-up makeup
-    mascara lipgloss lipstick foundation nagellak nepnagels wimpers parfum aantrekken aangetrokken aantrek aantrekt aantrok uittrekken uittrek
-    uittrekt uittrok uitgetrokken omkleden omgekleed omkleedt omkleed omkleedde aankleden aankleed aankleedt aankleedde aangekleed uitkleden
-    verkleden verkleed verkleedt verkleedde verkleedden droeg maat baggy kringloopkleren wasgoed`,
+    kleding* spijkerbr* joggingbr* trainingsbr* trainingspak* schoen* sneaker* jurk* shirt* hoodie* ondergoed* onderbroek* pyjama* hoofddoek*
+    winterjas* regenjas* regenbroek* galajurk* zwembroek* bikini* handschoen* zonnebril* laars* laarzen* truit* rokje* mascara* oorbel* horloge*
+    verkleed* omgekleed* aangekleed* petje* spijkerja* zomerjas* badpak* capuchon* kleren kleertjes kleedje kleed outfit outfits outfitje drippy
+    uniform uniformen schooluniform broek broeken broekje broekjes jeans jean jogger joggers legging leggings rok rokken smoking trui truien vest
+    vesten vestje sweater sweaters sweatshirt coltrui t-shirt t-shirts tshirt tshirts polo croptop crop-top croptops top topje topjes hemd hemden
+    hemdje blouse blouses blousje overhemd overhemden colbert stropdas strikje jas jassen jasje jasjes regenpak bodywarmer moncler canadagoose
+    northface gympen gympies patta patta's pattas nikes nike adidas puma jordans air-max airmax airforce airforces dunks uggs slippers slipper
+    teenslippers badslippers crocs regenlaarzen sandalen pantoffels sloffen hakjes voetbalschoenen kicksen veters veter sok sokken sokje sokjes
+    panty panty's maillot boxer boxershort boxers slip slipje string bh bh's beha beha's badjas boerkini muts mutsen mutsje pet petten snapback hoed
+    hoeden hoedje sjaal sjaals sjaaltje wanten hijab hijaab niqaab boerka burka keppeltje tulband djellaba abaya durag bandana riem riemen ceintuur
+    broekzak jaszak rits ritsen mouw mouwen kraag merkkleding gucci balenciaga stone-island stoneisland nepgucci ketting kettingen kettinkje armband
+    armbanden armbandje ring ringen piercing piercings bril brillen brilletje tassen tasje handtas make-up makeup lipgloss lipstick foundation
+    nagellak nepnagels wimpers parfum aantrekken aangetrokken aantrek aantrekt aantrok uittrekken uittrek uittrekt uittrok uitgetrokken omkleden
+    omkleedt omkleed omkleedde aankleden aankleed aankleedt aankleedde uitkleden verkleden droeg maat baggy kringloopkleren wasgoed`,
   /** weather and seasons */
   weather: `
-    weer weertje weerbericht weersvoorspelling buienradar knmi kmi code-geel code-oranje code-rood zon zonnig zonnige zonnetje zonneschijn
-    zonnebrand zonsondergang zonsopkomst geschenen regen regent regende regenen geregend regenachtig regenbui regenbuien regenboog bui buien buitje
-    druppelen druppelt gedruppeld miezeren miezert miezerig motregen plensbui plenzen hozen hoost stortregen stortbui nat natte natgeregend
-    doorweekt droog droge droogte sneeuw sneeuwt sneeuwde sneeuwen gesneeuwd sneeuwpret sneeuwpop sneeuwbal sneeuwballen sneeuwballengevecht
-    sneeuwvrij sneeuwstorm hagel hagelt hagelde hagelen hagelstenen ijzel ijzelt ijzig bevroren vriest vroor vriezen vrieskou vorst gladheid
-    glibberig onweer onweert onweerde onweren bliksem bliksemt donder dondert donderde wind windje winderig windkracht waait waaide waaien gewaaid
-    woei waaie waaiet waaiden gewaait storm stormt stormde stormen stormachtig orkaan tornado windstoten bries tegenwind rukwinden mist mistig
-    mistige nevel bewolkt bewolking wolk wolken wolkje grijs grauw somber guur guure druilerig koud koude kou kouder koudste rotweer kutweer
-    klereweer pokkeweer koutje frisjes kil kille ijskoud steenkoud berekoud stervenskoud warm warme warmer warmst warmte heter hitte hittegolf
-    hittegolven bloedheet snikheet smoorheet broeierig tropisch tropenrooster hitterooster graden temperatuur temperaturen celsius lente lentes
-    voorjaar zomer zomers zomerse zomerweer herfst herfstig herfstachtig najaar winter winters winterse winterweer seizoen regentijd drogetijd
-    klimaat kwakkelweer schaatsweer strandweer terrasweer zomertijd wintertijd zonnebril paraplu paraplu's parapluutje`,
+    regen* sneeuw* onweer* hagelb* hagelt* bliksem* stormacht* zonnesch* zonson* zonsop* hittegolf* temperatu* bewolk* weerber* buienr* ijzel*
+    zomer* winter* herfst* tropenr* zonnig* windkr* windst* paraplu* voorjaar* weer weertje weersvoorspelling knmi kmi code-geel code-oranje
+    code-rood zon zonnetje zonnebrand geschenen geregend bui buien buitje druppelen druppelt gedruppeld miezeren miezert miezerig motregen plensbui
+    plenzen hozen hoost stortregen stortbui nat natte natgeregend doorweekt droog droge droogte gesneeuwd hagel hagelde hagelen hagelstenen ijzig
+    bevroren vriest vroor vriezen vrieskou vorst gladheid glibberig onweren donder dondert donderde wind windje winderig waait waaide waaien gewaaid
+    woei waaie waaiet waaiden gewaait storm stormt stormde stormen orkaan tornado bries tegenwind rukwinden mist mistig mistige nevel wolk wolken
+    wolkje grijs grauw somber guur guure druilerig koud koude kou kouder koudste rotweer kutweer klereweer pokkeweer koutje frisjes kil kille
+    ijskoud steenkoud berekoud stervenskoud warm warme warmer warmst warmte heter hitte hittegolven bloedheet snikheet smoorheet broeierig tropisch
+    hitterooster graden celsius lente lentes najaar seizoen drogetijd klimaat kwakkelweer schaatsweer strandweer terrasweer zonnebril`,
   /** animals and pets */
   'animal-pet': `
-    dier dieren diertje diertjes beest beesten beestje beestjes huisdier huisdieren hond honden hondje hondjes puppy puppy's pup pups doggo teef reu
-    poedel labrador golden retriever herder labradoodle chihuahua pitbull mopshond teckel kat katten katje katjes kater poes poezen poesje kitten
-    kittens kitty hamster hamsters hamstertje cavia cavia's marmot konijn konijnen konijntje konijntjes muis muizen muisje rat ratten vis vissen
-    visje visjes goudvis goudvissen aquarium vissenkom schildpad schildpadden schildpadje hagedis hagedissen gekko slang slangen leguaan vogel
-    vogels vogeltje vogeltjes parkiet parkieten papegaai papegaaien kanarie duif duiven meeuw meeuwen kraai merel mus mussen mees eend eenden eendje
-    eendjes zwaan zwanen gans ganzen ooievaar uil uilen kip kippen kippetje haan hanen kuiken kuikens kuikentje kalkoen paard paarden paardje
-    paardjes pony pony's veulen ezel ezels ezeltje koe koeien kalf kalfje kalfjes kalveren stier varken varkens varkentje big biggen schaap schapen
-    schaapje lammetje lammetjes lammeren geit geiten geitje geitjes alpaca alpaca's lama hert herten ree wolf wolven vos vossen vosje beer beren
-    beertje ijsbeer panda panda's leeuw leeuwen tijger tijgers luipaard olifant olifanten giraf giraffe giraffen zebra zebra's aap apen aapje aapjes
-    gorilla nijlpaard neushoorn krokodil krokodillen dolfijn dolfijnen haai haaien walvis walvissen zeehond zeehonden pinguin pinguins kikker
-    kikkers kikkertje kikkervisjes salamander spinnen spinnetje vliegen mug muggen muggenbult wesp wespen wespennest bijen hommel mier mieren
-    vlinder vlinders rups rupsen kever lieveheersbeestje lieveheersbeestjes slak slakken worm wormen kakkerlak luis luizen teek tekenbeet egel egels
-    egeltje eekhoorn vleermuis dinosaurus dinosaurussen dino dino's eenhoorn draak dierenarts dierenasiel asiel dierenwinkel dierentuin
-    kinderboerderij manege stal stallen hok hokje kooi kooitje mand mandje aanlijnen uitlaten uitgelaten hondenbrokken brokjes voer voeren voert
-    gevoerd kattenbak pootje poot poten staart snuit vacht vleugels snavel blaffen blaft blafte blaf blaften geblaft miauwen miauwt miauw miauwde
-    miauwden gemiauwd gemiauwt kwaken aaien aai aait geaaid aaie aaiet aaiede aaieden geaaied geaaiet nestje dierenmishandeling dierendag fokken
-    fokker`,
+    hondje* konijn* hamster* paarden* paardje* olifant* krokodil* dolfijn* kikker* vlinder* schildpad* papegaai* giraf* pinguin* eekhoorn* huisdier*
+    dieren* vogel* puppy* kitten* poesje* poezen* cavia* muggen* wespen* goudvis* dinosaur* insect* tijger* panda* parkiet* kuiken* dier diertje
+    diertjes beest beesten beestje beestjes hond honden pup pups doggo teef reu poedel labrador golden retriever herder labradoodle chihuahua
+    pitbull mopshond teckel kat katten katje katjes kater poes kitty marmot muis muizen muisje rat ratten vis vissen visje visjes aquarium vissenkom
+    hagedis hagedissen gekko slang slangen leguaan kanarie duif duiven meeuw meeuwen kraai merel mus mussen mees eend eenden eendje eendjes zwaan
+    zwanen gans ganzen ooievaar uil uilen kip kippen kippetje haan hanen kalkoen paard pony pony's veulen ezel ezels ezeltje koe koeien kalf kalfje
+    kalfjes kalveren stier varken varkens varkentje big biggen schaap schapen schaapje lammetje lammetjes lammeren geit geiten geitje geitjes alpaca
+    alpaca's lama hert herten ree wolf wolven vos vossen vosje beer beren beertje ijsbeer leeuw leeuwen luipaard zebra zebra's aap apen aapje aapjes
+    gorilla nijlpaard neushoorn haai haaien walvis walvissen zeehond zeehonden salamander spinnen spinnetje vliegen mug wesp bijen hommel mier
+    mieren rups rupsen kever lieveheersbeestje lieveheersbeestjes slak slakken worm wormen kakkerlak luis luizen teek tekenbeet egel egels egeltje
+    vleermuis dino dino's eenhoorn draak asiel kinderboerderij manege stal stallen hok hokje kooi kooitje mand mandje aanlijnen uitlaten uitgelaten
+    hondenbrokken brokjes voer voeren voert gevoerd kattenbak pootje poot poten staart snuit vacht vleugels snavel blaffen blaft blafte blaf blaften
+    geblaft miauwen miauwt miauw miauwde miauwden gemiauwd gemiauwt kwaken aaien aai aait geaaid aaie aaiet aaiede aaieden geaaied geaaiet nestje
+    fokken fokker`,
   /** plants, water, landscape */
   nature: `
-    natuur natuurlijk natuurgebied natuurgebieden boom bomen boompje boompjes tak takken takje takjes blad bladeren blaadje blaadjes stam wortels
-    bast struik struiken bos bossen bosje bosjes woud jungle regenwoud oerwoud plant planten plantje plantjes kamerplant plantte plantten geplant
-    bloem bloemen bloemetje bloemetjes bloemenveld bloei bloeien bloeit bloeie bloeiet bloeiede bloeieden gebloeied gebloeiet roos rozen tulp tulpen
-    narcis madeliefje madeliefjes paardenbloem zonnebloem zonnebloemen brandnetel brandnetels gras grasje grasveld mos varen paddenstoel
-    paddenstoelen paddestoel eikel eikels kastanje kastanjes dennenappel zaad zaadje zaadjes zaaien zaaie zaaiet zaaiede zaaieden gezaaied gezaaiet
-    oogst oogsten oogstte oogstten geoogst moestuin moestuintje moestuinbak schooltuin tuin tuinieren onkruid aarde modder modderig klei zand
-    zandkasteel zandbak steen stenen steentje steentjes rots rotsen kei keien grot berg bergen heuvel heuvels vallei duin duinen strand zee zeeen
-    zeetje golven oceaan eb vloed schelp schelpen schelpje schelpjes kust eiland eilanden wad wadden waddenzee waddeneiland rivier rivieren maas
-    rijn waal ijssel schelde kreek beek beekje sloot meren meertje plas plassen vijver vijvers poel moeras kanaal kanalen dijk dijken polder polders
-    weiland weilanden wei weide akker akkers veld velden heide hei veluwe ardennen woestijn vulkaan vulkanen aardbeving aardbevingen overstroming
-    overstromingen tsunami lucht hemel ster sterren sterretje maan maantje planeet planeten heelal ruimte zonsverduistering sterrenhemel regenboog
-    vuur vuurtje kampvuur rook water schaduw milieu milieuvriendelijk milieuvervuiling klimaat klimaatverandering zwerfafval afval recyclen
-    recycling duurzaam duurzame duurzaamheid stikstof co2 uitstoot natuurbehoud biologisch boswachter wandeling natuurwandeling`,
+    bloemen* bloemetj* boompje* bomen* bladeren* paddenst* natuurgeb* regenwoud* strand* vulka* aardbeving* overstrom* klimaat* milieu* zonsver*
+    waddene* duurza* moestuin* zandkast* sterrenh* planeet* planeten* recycl* eiland* rivier* heuvel* kastanje* natuur natuurlijk boom tak takken
+    takje takjes blad blaadje blaadjes stam wortels bast struik struiken bos bossen bosje bosjes woud jungle oerwoud plant planten plantje plantjes
+    kamerplant plantte plantten geplant bloem bloei bloeien bloeit bloeie bloeiet bloeiede bloeieden gebloeied gebloeiet roos rozen tulp tulpen
+    narcis madeliefje madeliefjes paardenbloem zonnebloem zonnebloemen brandnetel brandnetels gras grasje grasveld mos varen paddestoel eikel eikels
+    dennenappel zaad zaadje zaadjes zaaien zaaie zaaiet zaaiede zaaieden gezaaied gezaaiet oogst oogsten oogstte oogstten geoogst schooltuin tuin
+    tuinieren onkruid aarde modder modderig klei zand zandbak steen stenen steentje steentjes rots rotsen kei keien grot berg bergen vallei duin
+    duinen zee zeeen zeetje golven oceaan eb vloed schelp schelpen schelpje schelpjes kust wad wadden waddenzee maas rijn waal ijssel schelde kreek
+    beek beekje sloot meren meertje plas plassen vijver vijvers poel moeras kanaal kanalen dijk dijken polder polders weiland weilanden wei weide
+    akker akkers veld velden heide hei veluwe ardennen woestijn tsunami lucht hemel ster sterren sterretje maan maantje heelal ruimte regenboog vuur
+    vuurtje kampvuur rook water schaduw zwerfafval afval stikstof co2 uitstoot natuurbehoud biologisch boswachter wandeling natuurwandeling`,
   /** furniture and things of the house */
   'furniture-house': `
-    meubel meubels meubeltje banken zetel zetels bankstel stoel stoelen stoeltje stoeltjes kruk krukje krukjes tafel tafels tafeltje tafeltjes
-    bureau bureaus bureautje bureaustoel bureaustoelen kast kasten kastje kastjes boekenkast kledingkast ladekast lade laatje laatjes plank planken
-    bed bedden bedje bedjes stapelbed hoogslaper matras matrassen kussen kussens kussentje deken dekens dekentje dekbed dekbedden laken lakens
-    hoeslaken slaapzak slaapzakken luchtbed kinderstoel wieg spiegel spiegels spiegeltje lamp lampen lampje lampjes nachtlampje gordijn gordijnen
-    rolgordijn luxaflex vloerkleed kleed tapijt matje deurmat vloer vloeren plafond muur muren behang klok klokken wekker wekkers schilderij
-    schilderijen posters fotolijst vaas vazen kaars kaarsen plantenbak prullenbak prullenbakken vuilnisbak vuilniszak vuilniszakken kliko emmer
-    emmers bezem bezems stoffer blik dweil dweilen dweilt stofzuiger stofzuigen stofzuigt gestofzuigd poetsen poets poetst poetste poetsten gepoetst
-    schoonmaken schoonmaak schoonmaakt schoonmaakte schoongemaakt opruimen opgeruimd opruim opruimt opruimde wasmachine wasmachines droger
-    vaatwasser vaatwassers afwas afwassen afwast afwaste afgewassen afwasmachine koelkast koelkasten ijskast frigo vriezer vriezers diepvries oven
-    ovens magnetron magnetrons microgolf fornuis kookplaat waterkoker koffiezetapparaat tosti-ijzer tostiapparaat airfryer frituurpan blender mixer
+    meubel* stoel* tafelt* matras* koelkast* wasmachine* vaatwas* magnetron* stofzui* gestofz* gordijn* handdoek* prullenbak* vuilnisb* vuilnisz*
+    kapstok* boekenkast* kledingkast* douche* stopcont* verwarming* tandenborst* waterkok* vloerkl* schilderij* slaapzak* zakdoek* banken zetel
+    zetels bankstel kruk krukje krukjes tafel tafels bureau bureaus bureautje bureaustoel bureaustoelen kast kasten kastje kastjes ladekast lade
+    laatje laatjes plank planken bed bedden bedje bedjes stapelbed hoogslaper kussen kussens kussentje deken dekens dekentje dekbed dekbedden laken
+    lakens hoeslaken luchtbed kinderstoel wieg spiegel spiegels spiegeltje lamp lampen lampje lampjes nachtlampje rolgordijn luxaflex kleed tapijt
+    matje deurmat vloer vloeren plafond muur muren behang klok klokken wekker wekkers posters fotolijst vaas vazen kaars kaarsen plantenbak kliko
+    emmer emmers bezem bezems stoffer blik dweil dweilen dweilt poetsen poets poetst poetste poetsten gepoetst schoonmaken schoonmaak schoonmaakt
+    schoonmaakte schoongemaakt opruimen opgeruimd opruim opruimt opruimde droger afwas afwassen afwast afwaste afgewassen afwasmachine ijskast frigo
+    vriezer vriezers diepvries oven ovens microgolf fornuis kookplaat koffiezetapparaat tosti-ijzer tostiapparaat airfryer frituurpan blender mixer
     pan pannen pannetje pot potten deksel bord borden bordje kopjes kopje schotel glas glazen beker bestek vork lepel lepels theedoek theedoeken
-    handdoek handdoeken handdoekje washandje zeep tandenborstel tandpasta shampoo douchegel toiletpapier wc-papier wcpapier tissue tissues zakdoek
-    zakdoeken zakdoekje borstel kam fohn strijkijzer kraan kranen gootsteen wastafel bad douche douchen doucht douchte gedoucht douch douchten
-    verwarming verwarmingen radiator airco ventilator ventilatoren kachel thermostaat stopcontact stopcontacten stekker stekkers verlengsnoer snoer
-    kapstok kapstokken deuren raam ladder schuur tuinstoel tuintafel parasol trampoline zwembadje schommel gordijntjes wandmeubel verhuisdoos
-    verhuisdozen`,
+    washandje zeep tandpasta shampoo toiletpapier wc-papier wcpapier tissue tissues borstel kam fohn strijkijzer kraan kranen gootsteen wastafel bad
+    doucht douchte gedoucht douch douchten radiator airco ventilator ventilatoren kachel thermostaat stekker stekkers verlengsnoer snoer deuren raam
+    ladder schuur tuinstoel tuintafel parasol trampoline zwembadje schommel wandmeubel verhuisdoos verhuisdozen`,
   /** loose things: bikes, bags, lockers, stationery */
   'tool-thing': `
-    ding dingen dingetje dingetjes ding'en spul spullen spulletjes spullie troep rommel zooi bende fiets fietssleutel fietstas fietspomp fietslicht
-    fietslampje fietslampjes fietsketting fietsband helm kluis kluisje kluisjes locker lockers tas tassen tasje tasjes schooltas schooltassen rugzak
-    rugzakken rugzakje rugtas boekentas boekentassen gymtas sporttas zakje zakjes koffer koffers koffertje etui etuis etui's pennenzak pen pennen
-    pennetje balpen potlood potloden potloodje kleurpotlood kleurpotloden stift stiften stiftje viltstift viltstiften markeerstift markeerstiften
-    whiteboardstift whiteboardmarker krijtje krijt gum gummen gummetje stuf vlakgom puntenslijper slijper liniaal linialen geodriehoek geodriehoeken
-    passer passers rekenmachine rekenmachines grafische schaar scharen schaartje lijm lijmstift plakband tape plakbandje nietmachine nietje nietjes
-    perforator paperclip elastiek elastiekje elastiekjes touw touwtje sleutel sleutels sleutelbos schrift schriften kaft kaften kaftpapier
-    notitieblok schrijfblok papier papiertje blaadje multomap ringband agenda's kalender dozen doosje doosjes bakje bakjes krat mand gereedschap
-    hamer hamers schroef schroeven schroevendraaier boor tang tangen zaag spijker spijkers moer moersleutel waterpas rolmaat schuurpapier kwast
-    kwasten verfkwast zaklamp zaklampen batterij batterijen fluitje bal ballen balletje springtouw springtouwen stoepkrijt knikker knikkers lego
-    duplo barbie pop poppen popje knuffel knuffels knuffeltje knuffelbeer speelgoed speeltje speeltjes puzzel puzzels puzzelstukje kaartspel
-    dobbelsteen dobbelstenen fidget fidgets fidgetspinner popit tangle wiebelkussen koptelefoon oortjes aansteker aanstekers lucifer vape vapes
-    vapen paraplu drinkfles broodtrommel horloge portemonnee vlag bord bordje sticker stickers post-it post-its zeil tent tenten tentje slaapzak
-    rolkoffer klok memobord whiteboard wisbordje wisbordjes krijtbord magneet magneten`,
+    fietssleut* fietstas* fietslamp* fietslicht* fietsband* fietspomp* fietsslot* rugzak* schooltas* boekentas* etui* potlood* potloden* kleurpotl*
+    rekenmach* liniaal* linialen* geodriehoek* plakband* knuffelb* speelgoed* knikker* springtouw* schroevendr* gereedsch* zaklamp* stoepkr*
+    markeerst* viltst* perforat* nietmach* dobbelst* broodtrom* schoolspul* drinkfles* puzzel* ding dingen dingetje dingetjes ding'en spul spullen
+    spulletjes spullie troep rommel zooi bende fiets fietsketting helm kluis kluisje kluisjes locker lockers tas tassen tasje tasjes rugtas gymtas
+    sporttas zakje zakjes koffer koffers koffertje pennenzak pen pennen pennetje balpen stift stiften stiftje whiteboardstift whiteboardmarker
+    krijtje krijt gum gummen gummetje stuf vlakgom puntenslijper slijper passer passers grafische schaar scharen schaartje lijm lijmstift tape
+    nietje nietjes paperclip elastiek elastiekje elastiekjes touw touwtje sleutel sleutels sleutelbos schrift schriften kaft kaften kaftpapier
+    notitieblok schrijfblok papier papiertje blaadje multomap ringband agenda's kalender dozen doosje doosjes bakje bakjes krat mand hamer hamers
+    schroef schroeven boor tang tangen zaag spijker spijkers moer moersleutel waterpas rolmaat schuurpapier kwast kwasten verfkwast batterij
+    batterijen fluitje bal ballen balletje lego duplo barbie pop poppen popje knuffel knuffels knuffeltje speeltje speeltjes kaartspel fidget
+    fidgets fidgetspinner popit tangle wiebelkussen koptelefoon oortjes aansteker aanstekers lucifer vape vapes vapen paraplu horloge portemonnee
+    vlag bord bordje sticker stickers post-it post-its zeil tent tenten tentje slaapzak rolkoffer klok memobord whiteboard wisbordje wisbordjes
+    krijtbord magneet magneten`,
   /** devices, programs, games and the net */
   'tech-device': `
-    telefoon telefoons telefoontje tel telie mobiel mobieltje mobieltjes mobiele gsm smartphone smartphones iphone iphones samsung android toestel
-    toestellen huistelefoon oplader opladers lader laders opladen opgeladen kabel kabels kabeltje usb-c powerbank powerbanks accu batterij
-    batterijen hoesje hoesjes scherm schermen schermpje schermtijd screentime touchscreen beltegoed bundel gb mb data databundel wifi wi-fi 4g 5g
-    bereik hotspot bluetooth laptop laptops laptopje chromebook chromebooks macbook computer computers computertje pc pc's pcs gamepc setup
-    toetsenbord toetsenborden keyboard muis muismat monitor monitoren beeldscherm beamer printer printers cartridge toner scanner webcam headset
-    headsets koptelefoon koptelefoons oortjes airpods airpod oordopjes speaker speakers jbl tablet tablets ipad ipads e-reader smartwatch
-    smartwatches applewatch fitbit drone drones camera camera's tv tv's televisie televisies smart-tv afstandsbediening chromecast digibord
-    playstation ps4 ps5 psvijf xbox nintendo switch switchje wii gameboy controller controllers console consoles game games gamen gamet gamede
-    gegamed gegamet gamer gamers gaam gaamt gaamde gaamden gegaamd gegaamt fortnite minecraft roblox fifa eafc fc24 fc25 cod callofduty gta gta5
-    valorant cs csgo leagueoflegends apex brawlstars brawl clashroyale clash clashofclans pokemon mariokart mario rocketleague amongus subwaysurfers
-    candycrush server lobby potje potjes level levels skin skins vbucks robux battlepass lag laggen lagt ping app apps appje software update updates
-    windows mac ios linux chrome google googelen googlet gegoogeld browser internet websites site youtube netflix spotify chatgpt chat-gpt gpt
-    copilot gemini ai ki robot robots programma programmeren programmeert coderen python scratch html microbit 3d-printer vr vr-bril netwerk router
-    modem stekker bug bugs crash crasht crashte gecrasht glitch glitches vastgelopen vastlopen storing storingen bellen gebeld belden gebelt beller
-    facetimen facetime typen typ typt typte getypt tikken scrollen scrollt scrollde gescrold swipen swipe klikken downloaden downloadt installeren
-    screenshot printen print geprint opstarten opgestart opstart opstartte resetten reset ctrl delete knop knopje`,
+    smartphone* iphone* laptop* ipad* computer* toetsenb* koptelef* oplader* airpod* playstation* nintendo* xbox* fortnite* minecraft* roblox*
+    pokemon* controller* chatgpt* programmeer* gegoogel* powerb* beeldsch* televisie* afstandsb* wifi* internet* batterij* headset* robot*
+    telefoonsch* telefoonhoes* gamec* spelcomp* telefoon telefoons telefoontje tel telie mobiel mobieltje mobieltjes mobiele gsm samsung android
+    toestel toestellen huistelefoon lader laders opladen opgeladen kabel kabels kabeltje usb-c accu hoesje hoesjes scherm schermen schermpje
+    schermtijd screentime touchscreen beltegoed bundel gb mb data databundel wi-fi 4g 5g bereik hotspot bluetooth chromebook chromebooks macbook pc
+    pc's pcs gamepc setup keyboard muis muismat monitor monitoren beamer printer printers cartridge toner scanner webcam oortjes oordopjes speaker
+    speakers jbl tablet tablets e-reader smartwatch smartwatches applewatch fitbit drone drones camera camera's tv tv's smart-tv chromecast digibord
+    ps4 ps5 psvijf switch switchje wii gameboy console consoles game games gamen gamet gamede gegamed gegamet gamer gamers gaam gaamt gaamde gaamden
+    gegaamd gegaamt fifa eafc fc24 fc25 cod callofduty gta gta5 valorant cs csgo leagueoflegends apex brawlstars brawl clashroyale clash
+    clashofclans mariokart mario rocketleague amongus subwaysurfers candycrush server lobby potje potjes level levels skin skins vbucks robux
+    battlepass lag laggen lagt ping app apps appje software update updates windows mac ios linux chrome google googelen googlet browser websites
+    site youtube netflix spotify chat-gpt gpt copilot gemini ai ki programma programmeren coderen python scratch html microbit 3d-printer vr vr-bril
+    netwerk router modem stekker bug bugs crash crasht crashte gecrasht glitch glitches vastgelopen vastlopen storing storingen bellen gebeld belden
+    gebelt beller facetimen facetime typen typ typt typte getypt tikken scrollen scrollt scrollde gescrold swipen swipe klikken downloaden downloadt
+    installeren screenshot printen print geprint opstarten opgestart opstart opstartte resetten reset ctrl delete knop knopje`,
   /** music, films, series and books */
   'music-film': `
-    muziek muziekje muziekjes musik liedje liedjes lied liederen nummertje track tracks song songs hit hits hitje single album albums playlist
-    playlists afspeellijst spotify soundcloud spotie rap rappen rapt rapte rapper rappers rapnummer drill hiphop hip-hop afro afrobeats amapiano
-    kaseko kawina bubbling dancehall reggaeton reggae pop popmuziek rock metal punk klassiek jazz house techno hardstyle hardcore gabber dubstep
-    kpop k-pop schlager volksmuziek smartlap beat beats beatje bass couplet refrein tekst songtekst lyrics melodie ritme noot noten zang zangeres
-    zanger zangers zingen zing zingt zong zongen gezongen meezingen karaoke koor koren band bands bandje dj dj's djs producer producers artiest
-    artiesten optreden optredens concert concerten festival festivals festivalletje podium backstage microfoon luisteren luister luistert luisterde
-    geluisterd luisterden geluistert gitaar gitaren gitaarles gitaarspelen piano piano's pianoles pianospelen keyboard viool violen vioolles cello
-    drum drums drummen drumt drummer drumstel fluit blokfluit dwarsfluit trompet saxofoon klarinet basgitaar ukelele djembe harp accordeon orgel
-    orkest muziekles muziekschool muziekinstrument muziekinstrumenten instrument instrumenten dansen dans danst danste gedanst dansten danser
-    danseres dansje dansjes dansles ballet streetdance hiphopdans choreo choreografie film films filmpje bioscoop bios trailer serie series serietje
-    seizoen seizoenen aflevering afleveringen netflix disney videoland prime hbo anime manga cartoon cartoons tekenfilm tekenfilms horror horrorfilm
-    horrorfilms komedie thriller actiefilm documentaire documentaires docu acteur acteurs actrice actrices acteren regisseur hoofdrol hoofdrollen
-    rol rollen personage personages scene scenes einde spoiler spoilers marvel spiderman batman harry potter harrypotter frozen barbie starwars
-    star-wars squidgame televisie tv programma programma's show shows talkshow quiz quizzen soap gtst realityshow temptation idols voice boek boeken
-    boekje boekjes roman romans schrijver schrijvers schrijfster dichter gedicht gedichten gedichtje strip strips stripboek stripboeken donald-duck
-    verhaal verhalen verhaaltje sprookje sprookjes voorlezen voorgelezen voorlees voorleest voorlas lezen lees leest las lazen gelezen bladzijde
-    kaft titel tijdschrift tijdschriften krant kranten musical musicals theater toneel cabaret cabaretier`,
+    muziek* liedje* playlist* spotify* festival* concert* gitaar* gitar* piano* viool* drumst* danser* netflix* documentaire* stripboek* acteur*
+    actrice* rapper* zanger* songtek* tekenfilm* horrorf* hiphop* hardstyle* trompet* blokfl* bioscoopf* kinderboek* leesboek* playback* musik lied
+    liederen nummertje track tracks song songs hit hits hitje single album albums afspeellijst soundcloud spotie rap rappen rapt rapte rapnummer
+    drill hip-hop afro afrobeats amapiano kaseko kawina bubbling dancehall reggaeton reggae pop popmuziek rock metal punk klassiek jazz house techno
+    hardcore gabber dubstep kpop k-pop schlager volksmuziek smartlap beat beats beatje bass couplet refrein tekst lyrics melodie ritme noot noten
+    zang zingen zing zingt zong zongen gezongen meezingen karaoke koor koren band bands bandje dj dj's djs producer producers artiest artiesten
+    optreden optredens podium backstage microfoon luisteren luister luistert luisterde geluisterd luisterden geluistert keyboard violen cello drum
+    drums drummen drumt drummer fluit dwarsfluit saxofoon klarinet basgitaar ukelele djembe harp accordeon orgel orkest instrument instrumenten
+    dansen dans danst danste gedanst dansten dansje dansjes dansles ballet streetdance choreo choreografie film films filmpje bioscoop bios trailer
+    serie series serietje seizoen seizoenen aflevering afleveringen disney videoland prime hbo anime manga cartoon cartoons horror komedie thriller
+    actiefilm docu acteren regisseur hoofdrol hoofdrollen rol rollen personage personages scene scenes einde spoiler spoilers marvel spiderman
+    batman harry potter harrypotter frozen barbie starwars star-wars squidgame televisie tv programma programma's show shows talkshow quiz quizzen
+    soap gtst realityshow temptation idols voice boek boeken boekje boekjes roman romans schrijver schrijvers schrijfster dichter gedicht gedichten
+    gedichtje strip strips donald-duck verhaal verhalen verhaaltje sprookje sprookjes voorlezen voorgelezen voorlees voorleest voorlas lezen lees
+    leest las lazen gelezen bladzijde kaft titel tijdschrift tijdschriften krant kranten musical musicals theater toneel cabaret cabaretier`,
   /** art and making things by hand */
   'art-craft': `
-    kunst kunstwerk kunstwerken kunstwerkje kunstwerkjes kunstenaar kunstenaars kunstenares creatief creatieve creativiteit knutsel knutsels
-    knutselen knutselt knutselde geknutseld knutselwerk knutselwerkje knutselwerkjes knutselspullen knutselmiddag knutselden geknutselt
-    handvaardigheid crea creamiddag diy tekenen tekening tekeningen tekeningetje tekeningetjes teken tekende getekend schets schetsen schetst
-    geschetst schetste schetsten schetsboek krabbel krabbelen doodle doodles portret portretten zelfportret schilderen schilder schildert schilderde
-    geschilderd schilderden geschildert schilderij schilderijen schilderijtje verf verfje verven verft geverfd acrylverf waterverf plakkaatverf
-    vingerverf ecoline aquarel penseel penselen kwast kwasten kwastje palet doek canvas kleur kleuren kleurt kleurde gekleurd kleurplaat kleurplaten
-    kleurpotlood kleurpotloden inkleuren ingekleurd inkleur inkleurt inkleurde arceren stift stiften wasco krijt pastel houtskool knippen knip knipt
-    knipte geknipt knipten uitknippen uitknip uitknipt uitknipte uitgeknipt plakken plak plakt plakte geplakt plakten lijm lijmen gelijmd lijmstift
-    lijmpistool schaar vouwen vouw vouwt gevouwen origami vlieger vliegers klei kleien kleit kleide gekleid kleie kleiet kleiede kleieden gekleied
-    gekleiet boetseren boetseer boetseert boetseerde boetseerden geboetseerd geboetseert beeldhouwen beeldhouwer beeld vaasje pottenbakken keramiek
-    glazuur mozaiek naaien naai naait naaimachine borduren borduurt geborduurd borduur borduurde borduurden geborduurt haken haakt gehaakt breien
-    breit gebreid breiwerk breie breiet breiede breieden gebreied gebreiet weven weef weeft weefde weefden geweefd geweeft kralen kralenketting
-    armbandjes rijgen rijgt geregen punniken vilten vilt textiel stof stofjes garen wol timmeren timmert getimmerd timmer timmerde timmerden
-    getimmert houtbewerking figuurzagen solderen lassen 3d-printen stempelen stempelt stempelde stempelden gestempeld gestempelt sjabloon glitter
-    glitters glitterlijm collage collages poster posters affiche surprise surprises decor decors decorstuk rekwisiet rekwisieten kostuum kostuums
-    masker maskers slinger slingers fotolijstje moederdagcadeau vaderdagcadeau scrapbook bulletjournal kalligrafie graffiti graffitikunst spuitbus
-    spuitbussen muurschildering design designen ontwerp ontwerpen ontwerpt ontworpen expositie exposities tentoonstelling tentoonstellingen museum
-    atelier galerie gallerie lego bouwen maquette maquettes vormgeven vormgeving`,
+    knuts* geknuts* tekening* schilderij* kleurpla* borduur* creatief* creatiev* creativ* kunstw* kunsten* keramiek* kalligr* graffiti* tentoonst*
+    penseel* penselen* figuurz* collage* mozaiek* timmer* beeldhouw* boetseer* naaimach* schetsb* kunst handvaardigheid crea creamiddag diy tekenen
+    teken tekende getekend schets schetsen schetst geschetst schetste schetsten krabbel krabbelen doodle doodles portret portretten zelfportret
+    schilderen schilder schildert schilderde geschilderd schilderden geschildert verf verfje verven verft geverfd acrylverf waterverf plakkaatverf
+    vingerverf ecoline aquarel kwast kwasten kwastje palet doek canvas kleur kleuren kleurt kleurde gekleurd kleurpotlood kleurpotloden inkleuren
+    ingekleurd inkleur inkleurt inkleurde arceren stift stiften wasco krijt pastel houtskool knippen knip knipt knipte geknipt knipten uitknippen
+    uitknip uitknipt uitknipte uitgeknipt plakken plak plakt plakte geplakt plakten lijm lijmen gelijmd lijmstift lijmpistool schaar vouwen vouw
+    vouwt gevouwen origami vlieger vliegers klei kleien kleit kleide gekleid kleie kleiet kleiede kleieden gekleied gekleiet boetseren geboetseerd
+    geboetseert beeld vaasje pottenbakken glazuur naaien naai naait borduren geborduurd geborduurt haken haakt gehaakt breien breit gebreid breiwerk
+    breie breiet breiede breieden gebreied gebreiet weven weef weeft weefde weefden geweefd geweeft kralen kralenketting armbandjes rijgen rijgt
+    geregen punniken vilten vilt textiel stof stofjes garen wol getimmerd getimmert houtbewerking solderen lassen 3d-printen stempelen stempelt
+    stempelde stempelden gestempeld gestempelt sjabloon glitter glitters glitterlijm poster posters affiche surprise surprises decor decors
+    decorstuk rekwisiet rekwisieten kostuum kostuums masker maskers slinger slingers fotolijstje moederdagcadeau vaderdagcadeau scrapbook
+    bulletjournal spuitbus spuitbussen muurschildering design designen ontwerp ontwerpen ontwerpt ontworpen expositie exposities museum atelier
+    galerie gallerie lego bouwen maquette maquettes vormgeven vormgeving`,
   /** sport, games and free time */
   hobby: `
-    hobby hobby's hobbys sport sporten sportje sportieve sportief sportte sportten gesport sportt sportclub vrijetijd training trainingen trainen
-    traint trainde getraind train trainden getraint trainer coach coaches coachen wedstrijd wedstrijden wedstrijdje toernooi toernooien finale
-    finales competitie team teamgenoot teamgenoten club clubs clubje elftal f1 formule1 voetbal voetballen voetbalt voetbalde gevoetbald voetbalden
-    gevoetbalt voetbaltraining voetbalwedstrijd voetballer voetballers keeper keepen keept spits verdediger middenvelder scheidsrechter scheids goal
-    goals doelpunt doelpunten scoren gescoord penalty penalties buitenspel corner dribbelen panna panna's pannaatje hooghouden ajax feyenoord psv az
-    twente vitesse willem2 anderlecht genk oranje elftallen hockey hockeyen hockeyt gehockeyd tennis tennissen tennist getennist padel padellen
-    badminton tafeltennis tafeltennissen pingpong squash basketbal basketballen basket basketbalt volleybal volleyballen korfbal korfballen handbal
-    handballen rugby honkbal softbal slagbal trefbal trefballen lijnbal apenkooien apekooi tikkertje verstoppertje zwemmen zwem zwemt zwom zwommen
-    gezwommen zwemdiploma zwemles diploma-a diplomaa waterpolo duiken surfen surft zeilen roeien zeil zeilt zeilde zeilden gezeild gezeilt surf
-    surfte surften gesurft schaatsen schaats schaatst schaatste geschaatst schaatsten skien skiet geskied snowboarden skaten skate skatet geskate
-    skeeleren turnen turnt geturnd turn turnde turnden geturnt gymnastiek trampolinespringen acro ballet dansen judo judoen karate taekwondo
-    kickboksen kickbokst boksen bokst bokste gebokst mma bjj jiujitsu vechtsport vechtsporten krachttraining fitness fitnessen sportschool gymmen
-    gains legday atletiek hardlopen hardloopt hardgelopen marathon hardloper sprinten sprint hoogspringen verspringen klimmen bouldert boulderen
-    paardrijden paardgereden ponykamp manege wielrennen wielrenner bmx crossen motorcross karten kart vissen hengel wandelen wandel wandelt wandelde
-    gewandeld wandelden gewandelt scouting scout welpen kabouters gidsen chiro schaken schaakt schaak schaakclub schaakte geschaakt schaakten dammen
-    kaarten kaartspel uno monopoly ganzenbord bordspel bordspellen bordspelletjes spel spellen spelletje spelletjes spelen speel speelt speelde
-    speelden gespeeld gespeelt puzzelen puzzel puzzelt puzzelde puzzelden gepuzzeld gepuzzelt gamen gamed tuinieren verzamelen verzamel verzamelt
-    verzamelde verzamelden verzameld verzameling pokemonkaarten pokemonkaart voetbalplaatjes panini toneel toneelclub theaterles chillen chill
-    chillt childe gechilld relaxen uitgaan uitgegaan uitgaat kroegentocht netflixen bingen bingewatchen`,
+    voetbal* gevoetbal* hockey* tennis* volleyb* basketb* korfbal* handbal* tafeltennis* judo* paardrij* schaats* atletiek* scouting* fitness*
+    kickboks* vechtsport* wielren* toernooi* wedstrijd* training* bordspel* hobby* gymnast* trampoline* snowboard* boulder* badminton* zwemles*
+    zwemdipl* dansles* hardlop* hardloop* speltje* spellet* clubje* sportclub* sportver* sport sporten sportje sportieve sportief sportte sportten
+    gesport sportt vrijetijd trainen traint trainde getraind train trainden getraint trainer coach coaches coachen finale finales competitie team
+    teamgenoot teamgenoten club clubs elftal f1 formule1 keeper keepen keept spits verdediger middenvelder scheidsrechter scheids goal goals
+    doelpunt doelpunten scoren gescoord penalty penalties buitenspel corner dribbelen panna panna's pannaatje hooghouden ajax feyenoord psv az
+    twente vitesse willem2 anderlecht genk oranje elftallen gehockeyd getennist padel padellen pingpong squash basket rugby honkbal softbal slagbal
+    trefbal trefballen lijnbal apenkooien apekooi tikkertje verstoppertje zwemmen zwem zwemt zwom zwommen gezwommen diploma-a diplomaa waterpolo
+    duiken surfen surft zeilen roeien zeil zeilt zeilde zeilden gezeild gezeilt surf surfte surften gesurft geschaatst skien skiet geskied skaten
+    skate skatet geskate skeeleren turnen turnt geturnd turn turnde turnden geturnt acro ballet dansen karate taekwondo boksen bokst bokste gebokst
+    mma bjj jiujitsu krachttraining sportschool gymmen gains legday hardgelopen marathon sprinten sprint hoogspringen verspringen klimmen
+    paardgereden ponykamp manege bmx crossen motorcross karten kart vissen hengel wandelen wandel wandelt wandelde gewandeld wandelden gewandelt
+    scout welpen kabouters gidsen chiro schaken schaakt schaak schaakclub schaakte geschaakt schaakten dammen kaarten kaartspel uno monopoly
+    ganzenbord spel spellen spelen speel speelt speelde speelden gespeeld gespeelt puzzelen puzzel puzzelt puzzelde puzzelden gepuzzeld gepuzzelt
+    gamen gamed tuinieren verzamelen verzamel verzamelt verzamelde verzamelden verzameld verzameling pokemonkaarten pokemonkaart panini toneel
+    toneelclub theaterles chillen chill chillt childe gechilld relaxen uitgaan uitgegaan uitgaat kroegentocht netflixen bingen bingewatchen`,
   /** working and jobs */
   'work-job': `
-    werk werken werkt werkte werkten gewerkt werkje werkzaam werkzaamheden werkdag werkdagen werkuren werkweek werktijd werktijden werkplek
-    werkplekken werkvloer werkgever werkgevers werknemer werknemers werkoverleg werkdruk werkloos werkloosheid werkloze werkster thuiswerken
-    overwerken overwerk overwerkt nachtdienst avonddienst dagdienst dienst diensten ploegendienst rooster roosters ingeroosterd inroosteren shift
-    shifts pauzes baan banen baantje baantjes bijbaan bijbanen bijbaantje bijbaantjes zaterdagbaan vakantiewerk vakantiebaan krantenwijk folderwijk
-    oppassen oppas opgepast vakkenvullen vakkenvuller vullen vulploeg kassameisje caissiere bezorgen schoonmaakwerk afwashulp afwassen horeca
-    kantoor kantoren bedrijf bedrijven bedrijfje winkel fabriek fabrieken magazijn bouw bouwplaats onderwijs logistiek stage stages stagiair
-    stagiaire stagiairs stagelopen stageloopt stageplek stageplekken stageplaats stageplaatsen stagebedrijf stagebegeleider stageverslag
-    snuffelstage bpv leerwerkplek leerbedrijf traineeship freelance freelancer zzp ondernemer ondernemers ondernemerschap eigenbedrijf kvk baas
-    bazen baasje chef manager managers leidinggevende leidinggevenden collega collega's collegas kollega werkmaatje klant klanten klantje
-    opdrachtgever vergadering functie functies carriere loopbaan vacature vacatures solliciteren sollicitatie sollicitatiegesprek cv ontslag
-    ontslagen ingewerkt inwerken salaris loon uurloon minimumloon minimumjeugdloon verdienen verdien verdient verdiende verdiend verdienden
-    uitbetaald loonstrook vakantiegeld pensioen uitkering bijstand wajong arbeid arbeider arbeiders arbeidsmarkt personeel ploeg job jobs jobke
-    studentenjob flexijob interim interimkantoor uitzendbureau uitzendkracht klus klussen klusje klusjes kluste geklust klust klusten taak taken
-    taakje taakverdeling druk drukte bezigheden hosselen hossel grinden grind hustle freelancen freelanc freelanct freelancde freelancden
-    gefreelancd gefreelanct vrijwilliger vrijwilligers vrijwilligerswerk`,
+    werkgever* werknemer* bijbaan* stageb* stagev* stagepl* sollicit* gesollicit* vacature* salaris* loonstro* collega* vakantiewerk* vakantieb*
+    uitzendb* uitzendkr* werkloo* werkloz* werkplek* werkda* arbeids* overwerk* vrijwilliger* ondernem* freelanc* vakkenvul* werkoverl*
+    werkervaring* krantenwijk* werk werken werkt werkte werkten gewerkt werkje werkzaam werkzaamheden werkuren werkweek werktijd werktijden
+    werkvloer werkdruk werkster thuiswerken nachtdienst avonddienst dagdienst dienst diensten ploegendienst rooster roosters ingeroosterd
+    inroosteren shift shifts pauzes baan banen baantje baantjes bijbanen zaterdagbaan folderwijk oppassen oppas opgepast vullen vulploeg kassameisje
+    caissiere bezorgen schoonmaakwerk afwashulp afwassen horeca kantoor kantoren bedrijf bedrijven bedrijfje winkel fabriek fabrieken magazijn bouw
+    bouwplaats onderwijs logistiek stage stages stagiair stagiaire stagiairs stagelopen stageloopt snuffelstage bpv leerwerkplek leerbedrijf
+    traineeship zzp eigenbedrijf kvk baas bazen baasje chef manager managers leidinggevende leidinggevenden kollega werkmaatje klant klanten klantje
+    opdrachtgever vergadering functie functies carriere loopbaan cv ontslag ontslagen ingewerkt inwerken loon uurloon minimumloon minimumjeugdloon
+    verdienen verdien verdient verdiende verdiend verdienden uitbetaald vakantiegeld pensioen uitkering bijstand wajong arbeid arbeider arbeiders
+    personeel ploeg job jobs jobke studentenjob flexijob interim interimkantoor klus klussen klusje klusjes kluste geklust klust klusten taak taken
+    taakje taakverdeling druk drukte bezigheden hosselen hossel grinden grind hustle gefreelancd gefreelanct`,
   /** names of jobs */
   profession: `
-    beroep beroepen dokter dokters arts artsen huisarts verpleegkundige verpleegkundigen verpleger verpleegster zuster broeder tandarts tandartsen
-    apotheker psycholoog psychologen therapeut fysiotherapeut logopedist logopediste dietist chirurg kinderarts dierenarts verloskundige vroedvrouw
-    doktersassistente doktersassistent ambulancebroeder ambulancemedewerker brandweerman brandweer brandweerlieden brandweervrouw politieagent agent
-    agente agenten wijkagent rechercheur militair militairen soldaat soldaten marinier boa boa's beveiliger beveiligers rechters advocaat advocate
-    advocaten notaris officier burgemeester wethouder minister ministers ambtenaar ambtenaren politicus boer boeren boerin tuinder hovenier visser
-    bakker bakkers slager kok koks chefkok ober obers serveerster barman barista bediening horecamedewerker kapper kappers kapster
-    schoonheidsspecialiste visagiste nagelstyliste model modellen kassamedewerker kassiere verkoper verkopers verkoopster winkelier vakkenvuller
-    magazijnmedewerker schoonmaker schoonmakers schoonmaakster poetsvrouw bouwvakker bouwvakkers timmerman timmerlieden metselaar stukadoor schilder
-    loodgieter loodgieters elektricien elektriciens lasser monteur monteurs automonteur installateur dakdekker stratenmaker glazenwasser vuilnisman
-    vuilnismannen conducteur machinist treinmachinist buschauffeur chauffeur chauffeurs taxichauffeur vrachtwagenchauffeur trucker piloot piloten
-    stewardess stewardessen steward kapitein matroos postbode bezorger koerier maaltijdbezorger leraar leraren lerares docent docenten docente juf
-    meester leerkracht leerkrachten onderwijsassistent onderwijsassistente concierge concierges directeur directrice rector conrector decaan mentor
-    ib'er iber intern-begeleider zorgcoordinator orthopedagoog pedagoog pedagogisch-medewerker gastouder jongerenwerker hulpverlener jeugdwerker
-    bibliothecaris tolk vertaler journalist journalisten schrijver fotograaf cameraman regisseur acteur actrice zanger zangeres muzikant danser dj
-    youtuber youtubers influencer influencers streamer vlogger programmeur programmeurs developer softwareontwikkelaar ict'er ict-er
-    systeembeheerder ontwerper designer architect architecten ingenieur ingenieurs wetenschapper wetenschappers onderzoeker onderzoekers professor
-    hoogleraar astronaut boekhouder accountant bankier makelaar secretaresse receptionist receptioniste manager ondernemer ceo voetballer
+    politieag* brandweer* verpleegk* verpleegst* verpleger* loodgiet* elektricien* timmerman* kapster* taxichauff* advocaat* advocat* journalist*
+    architect* ingenieur* programmeur* burgemeest* piloot* piloten* stewardess* wetenschap* tandarts* huisarts* fysiother* psycholo* dierenarts*
+    schoonmaker* schoonmaakst* beveiliger* kinderarts* youtuber* influenc* buschauf* vuilnisman* bouwvak* metselaar* vrachtwagench* beroep beroepen
+    dokter dokters arts artsen zuster broeder apotheker therapeut logopedist logopediste dietist chirurg verloskundige vroedvrouw doktersassistente
+    doktersassistent ambulancebroeder ambulancemedewerker agent agente agenten wijkagent rechercheur militair militairen soldaat soldaten marinier
+    boa boa's rechters notaris officier wethouder minister ministers ambtenaar ambtenaren politicus boer boeren boerin tuinder hovenier visser
+    bakker bakkers slager kok koks chefkok ober obers serveerster barman barista bediening horecamedewerker kapper kappers schoonheidsspecialiste
+    visagiste nagelstyliste model modellen kassamedewerker kassiere verkoper verkopers verkoopster winkelier vakkenvuller magazijnmedewerker
+    poetsvrouw timmerlieden stukadoor schilder lasser monteur monteurs automonteur installateur dakdekker stratenmaker glazenwasser conducteur
+    machinist treinmachinist chauffeur chauffeurs trucker steward kapitein matroos postbode bezorger koerier maaltijdbezorger leraar leraren lerares
+    docent docenten docente juf meester leerkracht leerkrachten onderwijsassistent onderwijsassistente concierge concierges directeur directrice
+    rector conrector decaan mentor ib'er iber intern-begeleider zorgcoordinator orthopedagoog pedagoog pedagogisch-medewerker gastouder
+    jongerenwerker hulpverlener jeugdwerker bibliothecaris tolk vertaler schrijver fotograaf cameraman regisseur acteur actrice zanger zangeres
+    muzikant danser dj streamer vlogger developer softwareontwikkelaar ict'er ict-er systeembeheerder ontwerper designer onderzoeker onderzoekers
+    professor hoogleraar astronaut boekhouder accountant bankier makelaar secretaresse receptionist receptioniste manager ondernemer ceo voetballer
     profvoetballer topsporter trainer scheidsrechter imam dominee priester pastoor pandit rabbi begrafenisondernemer uitvaartleider boswachter
     dierenverzorger stylist mode-ontwerper modeontwerper`,
   /** being ill and illnesses */
   'health-illness': `
-    ziek zieke zieken zieker ziekst ziekte ziektes ziekten ziektebeeld ziektekiem ziekenhuis ziekenhuizen ziekelijk doodziek gezond gezonde
-    gezondheid gezondheidsproblemen ongezond ongezonde kwaal kwalen kwaaltje aandoening aandoeningen griep griepje buikgriep verkoudheid verkouden
-    corona covid covid-19 long-covid longcovid pfeiffer kanker borstkanker leukemie tumor tumoren hersentumor hersentumoren uitgezaaid uitzaaiing
-    uitzaaiingen kwaadaardig goedaardig chemo diabetes suikerziekte diabeet hypo hypo's hyper hypertje astma astma-aanval astmaaanval cara copd
-    epilepsie epileptisch epileptische toeval insult aanval aanvallen hartafwijking hartkwaal hartaanval hartinfarct hartpatient hartstilstand
-    hartfalen hartprobleem beroerte hersenbloeding herseninfarct cva tia migraine reuma artrose jeugdreuma crohn colitis coeliakie taaislijmziekte
-    cf sikkelcel sikkelcelziekte sikkelcelanemie bloedarmoede anemie hemofilie schildklier nierziekte nierfalen leverziekte hepatitis geelzucht
-    longontsteking bronchitis kinkhoest waterpokken mazelen rodehond roodvonk krentenbaard vijfdeziekte hand-voet-mondziekte hersenvliesontsteking
-    hersenschudding meningitis blindedarmontsteking blindedarm blaasontsteking oorontsteking keelontsteking oogontsteking voorhoofdsholteontsteking
-    ontsteking ontstekingen ontstoken infectie infecties geinfecteerd bacterie bacterien virus virussen schimmel schimmelinfectie voetschimmel
-    wratten wrat eczeem psoriasis acne gordelroos schurft scabies hoofdluis luizen luis neten wormpjes ringworm malaria dengue zika tbc tuberculose
-    hiv aids soa soa's chlamydia herpes lyme multiple-sclerose parkinson dementie dement alzheimer spierziekte spierziekten duchenne syndroom
-    downsyndroom endometriose pcos obesitas overgewicht ondergewicht chronisch chronische terminaal terminale ongeneeslijk ongeneeslijke erfelijk
-    erfelijke besmet besmettelijk besmettelijke besmetting besmettingen besmetten aangestoken aansteken epidemie pandemie quarantaine patient
-    patienten diagnose diagnoses gediagnosticeerd constateren geconstateerd genezen genees geneest genezing hersteld herstellende herstelde
-    herstelden zorgwekkend stabiel levensbedreigend coma hospitaal kliniek uitbehandeld palliatief hospice reanimatie reanimeren gereanimeerd
-    reanimeer reanimeert reanimeerde reanimeerden gereanimeert verslaafd verslaving verslavingen alcoholist alcoholisme`,
+    ziekenh* ziekte* diabet* epilep* astma* borstkank* leukem* hersentum* longontst* hersenvlies* hersensch* migraine* waterpok* krentenb*
+    besmettel* besmetting* virus* chronisch* ongenees* reanim* gereanim* hartinf* hartaanv* hartafw* suikerziek* syndroom* ontsteking* infectie*
+    longziek* nierziek* hartziek* spierziek* huidziek* allergisch* ziek zieke zieken zieker ziekst ziekelijk doodziek gezond gezonde gezondheid
+    gezondheidsproblemen ongezond ongezonde kwaal kwalen kwaaltje aandoening aandoeningen griep griepje buikgriep verkoudheid verkouden corona covid
+    covid-19 long-covid longcovid pfeiffer kanker tumor tumoren uitgezaaid uitzaaiing uitzaaiingen kwaadaardig goedaardig chemo diabeet hypo hypo's
+    hyper hypertje cara copd toeval insult aanval aanvallen hartkwaal hartpatient hartstilstand hartfalen hartprobleem beroerte hersenbloeding
+    herseninfarct cva tia reuma artrose jeugdreuma crohn colitis coeliakie taaislijmziekte cf sikkelcel sikkelcelziekte sikkelcelanemie bloedarmoede
+    anemie hemofilie schildklier nierfalen leverziekte hepatitis geelzucht bronchitis kinkhoest mazelen rodehond roodvonk vijfdeziekte
+    hand-voet-mondziekte meningitis blindedarmontsteking blindedarm blaasontsteking oorontsteking keelontsteking oogontsteking
+    voorhoofdsholteontsteking ontstoken geinfecteerd bacterie bacterien schimmel schimmelinfectie voetschimmel wratten wrat eczeem psoriasis acne
+    gordelroos schurft scabies hoofdluis luizen luis neten wormpjes ringworm malaria dengue zika tbc tuberculose hiv aids soa soa's chlamydia herpes
+    lyme multiple-sclerose parkinson dementie dement alzheimer duchenne downsyndroom endometriose pcos obesitas overgewicht ondergewicht terminaal
+    terminale erfelijk erfelijke besmet besmetten aangestoken aansteken epidemie pandemie quarantaine patient patienten diagnose diagnoses
+    gediagnosticeerd constateren geconstateerd genezen genees geneest genezing hersteld herstellende herstelde herstelden zorgwekkend stabiel
+    levensbedreigend coma hospitaal kliniek uitbehandeld palliatief hospice verslaafd verslaving verslavingen alcoholist alcoholisme`,
   /** pains and complaints of the body */
   symptom: `
-    klachten symptoom symptomen pijn pijnen pijntje pijntjes pijnlijk pijnlijke piijn hoofdpijn koppijn buikpijn maagpijn keelpijn oorpijn kiespijn
-    tandpijn rugpijn nekpijn spierpijn gewrichtspijn menstruatiepijn beenpijn borstpijn groeipijn zere zeerdoen steken steekt stekende kloppende
-    kramp krampen buikkramp buikkrampen maagkramp koorts koortsig koortsige verhoging rillen rillingen rilt ril rillerig zweten zweet zweette
-    gezweet klam bibberen bibber hoesten hoest hoestte hoestend gehoest hoestbui hoestbuien hoestten niezen nies niest niesde geniesd niesden
-    geniest niesbui snotteren snot snotterig loopneus verstopte neus schor schorre hees hese heesheid slijm kriebel kriebelhoest slikken misselijk
-    misselijke misselijkheid kotsmisselijk overgeven overgegeven overgeeft overgeef overgaf spugen spuug spuugt spuugde gespuugd spugend spuugden
-    gespuugt braken braakt braakte gebraakt braak braakten kotsen kots kotst kotste gekotst kotsten diarree schijterij schijterig verstopping
-    obstipatie opgeblazen opgezet opgezwollen winderig boeren maagzuur bloed bloeden bloedt bloedde gebloed bloedden gebloet bloedneus bloedneuzen
-    bloeding duizelig duizelige duizelingen duizeligheid draaierig flauw flauwgevallen flauwvallen flauwte flauwval flauwvalt flauwviel bewusteloos
-    bewustzijn knock-out wegvallen weggevallen wegtrekker wegtrekkers benauwd benauwdheid benauwde kortademig ademnood adem ademhaling ademen ademt
-    hyperventileren hyperventileert hyperventilatie hyperventileer hyperventileerde hyperventileerden gehyperventileerd gehyperventileert piepen
-    piept hartkloppingen hartslag moe moee moeheid vermoeid vermoeide vermoeidheid uitgeput uitputting doodmoe afgepeigerd slap slappe futloos
-    lusteloos lusteloze gapen slapeloos slapeloosheid slaaptekort jeuk jeuken jeukt jeukerig jeukte jeukten gejeukt uitslag huiduitslag vlekjes
-    vlekken bultjes bult bulten blaren blaar zwelling zwellingen gezwollen ontstoken tintelingen tintelend tintelt gevoelloos verlamd stijf stijve
-    stram trillen tril trilt trilde getrild trilden getrilt stuipen stuip schokken oorsuizen tinnitus lichtgevoelig eetlust plassen plast plas
-    gewichtsverlies afgevallen bleek bleke lijkbleek ziekjes belabberd beroerd beroerde ellendig ellendige rottig brak ongesteld ongesteldheid
-    menstruatie menstrueren menses opvlieger`,
+    hoofdpijn* buikpijn* keelpijn* oorpijn* rugpijn* spierpijn* misselijk* duizelig* koorts* benauwd* vermoeid* hyperventil* bloedneus* flauwgev*
+    flauwval* hoest* gehoest* jeuk* kramp* slapelo* rilling* overgegev* diarree* hartklop* verkoud* menstruatiep* huiduitsl* klachten symptoom
+    symptomen pijn pijnen pijntje pijntjes pijnlijk pijnlijke piijn koppijn maagpijn kiespijn tandpijn nekpijn gewrichtspijn beenpijn borstpijn
+    groeipijn zere zeerdoen steken steekt stekende kloppende buikkramp buikkrampen maagkramp verhoging rillen rilt ril rillerig zweten zweet zweette
+    gezweet klam bibberen bibber niezen nies niest niesde geniesd niesden geniest niesbui snotteren snot snotterig loopneus verstopte neus schor
+    schorre hees hese heesheid slijm kriebel kriebelhoest slikken kotsmisselijk overgeven overgeeft overgeef overgaf spugen spuug spuugt spuugde
+    gespuugd spugend spuugden gespuugt braken braakt braakte gebraakt braak braakten kotsen kots kotst kotste gekotst kotsten schijterij schijterig
+    verstopping obstipatie opgeblazen opgezet opgezwollen winderig boeren maagzuur bloed bloeden bloedt bloedde gebloed bloedden gebloet bloedneuzen
+    bloeding duizelingen draaierig flauw flauwte flauwviel bewusteloos bewustzijn knock-out wegvallen weggevallen wegtrekker wegtrekkers kortademig
+    ademnood adem ademhaling ademen ademt gehyperventileerd gehyperventileert piepen piept hartslag moe moee moeheid uitgeput uitputting doodmoe
+    afgepeigerd slap slappe futloos lusteloos lusteloze gapen slaaptekort gejeukt uitslag vlekjes vlekken bultjes bult bulten blaren blaar zwelling
+    zwellingen gezwollen ontstoken tintelingen tintelend tintelt gevoelloos verlamd stijf stijve stram trillen tril trilt trilde getrild trilden
+    getrilt stuipen stuip schokken oorsuizen tinnitus lichtgevoelig eetlust plassen plast plas gewichtsverlies afgevallen bleek bleke lijkbleek
+    ziekjes belabberd beroerd beroerde ellendig ellendige rottig brak ongesteld ongesteldheid menstruatie menstrueren menses opvlieger`,
   /** medicines and how they are taken */
   medicine: `
-    medicijn medicijnen medicijntje medicijntjes medicatie medikatie medecijn medecijnen medicijngebruik medicijnverstrekking geneesmiddel
-    geneesmiddelen pil pillen pilletje pilletjes tablet tabletten tabletje tabletjes capsule capsules drankje drankjes siroop hoestdrank hoestsiroop
-    zetpil zetpillen druppels oogdruppels oordruppels neusdruppels neusspray zalf zalfje zalven creme cremes cremepje gel pleister pleisters kuur
-    kuren kuurtje dosis dosering doseringen dosissen milligram mg ml paracetamol paracetamols paracetamolletje paracetamolletjes pcm parcetamol
-    pijnstiller pijnstillers pijnstillertje ibuprofen ibu ibuprofennetje naproxen diclofenac aspirine aspirientje advil dafalgan nurofen panadol
-    tramadol oxycodon oxy morfine codeine antibiotica antibioticum antibioticakuur amoxicilline penicilline prednison cortison hormoonzalf
-    antihistamine cetirizine hooikoortstablet hooikoortstabletten hooikoortspil fenistil ritalin rilatine concerta methylfenidaat metylfenidaat
-    medikinet equasym elvanse dexamfetamine dexa dex strattera atomoxetine intuniv adhd-medicatie adhd-medicijnen risperidon abilify aripiprazol
-    quetiapine lithium antipsychotica antipsychoticum antidepressiva antidepressivum sertraline fluoxetine citalopram prozac ssri oxazepam diazepam
-    temazepam lorazepam xanax benzo benzo's slaappil slaappillen melatonine kalmeringspillen insuline insulinepen insulinepomp insulinespuit glucose
-    dextro dextro's glucosemeter glucagon prikken prik prikt prikte geprikt prikten prikje prikjes epipen epipennen epi-pen epi-pens adrenalinepen
-    jext inhaler inhalator puffer puffers pufje pufjes puffen pufen ventolin salbutamol flixotide voorzetkamer noodmedicatie noodmedicijn
-    anticonceptie anticonceptiepil morning-after morningafterpil prikpil spiraaltje vaccin vaccins vaccinatie vaccinaties vaccineren gevaccineerd
-    ingeent inenten inenting inentingen vaccineer vaccineert vaccineerde vaccineerden gevaccineert inent inentte hpv-prik griepprik coronaprik
-    boosterprik verdoving verdoofd verdoven verdoof verdooft verdoofde verdoofden injectie injecties spuit spuiten spuitje vitamine vitamines
-    vitaminepil ijzertabletten supplement supplementen ors norit imodium rennie bloedverdunner bloedverdunners bijwerking bijwerkingen bijsluiter
-    recept recepten herhaalrecept apotheek apotheken innemen ingenomen inneemt inneem innam slikken slik slikt slikte geslikt slikten smeren smeer
-    smeert gesmeerd smeerde smeerden gesmeert toedienen toegediend toedien toedient toediende druppelen druppel druppelt druppelde druppelden
-    gedruppeld gedruppelt ophogen afbouwen afgebouwd afbouw afbouwt afbouwde medicijnbakje medicijnkastje`,
+    medicij* medicat* paracet* ibuprof* antibiot* antidepr* insulin* ritalin* methylf* pijnstil* slaappil* vaccin* gevaccin* inenting* epipen*
+    oogdrup* neusspr* melaton* bijwerking* bijsluit* apothe* bloedverdun* adrenalinep* penicill* geneesmid* adhd-medi* medikatie medecijn medecijnen
+    pil pillen pilletje pilletjes tablet tabletten tabletje tabletjes capsule capsules drankje drankjes siroop hoestdrank hoestsiroop zetpil
+    zetpillen druppels oordruppels neusdruppels zalf zalfje zalven creme cremes cremepje gel pleister pleisters kuur kuren kuurtje dosis dosering
+    doseringen dosissen milligram mg ml pcm parcetamol ibu naproxen diclofenac aspirine aspirientje advil dafalgan nurofen panadol tramadol oxycodon
+    oxy morfine codeine amoxicilline prednison cortison hormoonzalf antihistamine cetirizine hooikoortstablet hooikoortstabletten hooikoortspil
+    fenistil rilatine concerta metylfenidaat medikinet equasym elvanse dexamfetamine dexa dex strattera atomoxetine intuniv risperidon abilify
+    aripiprazol quetiapine lithium antipsychotica antipsychoticum sertraline fluoxetine citalopram prozac ssri oxazepam diazepam temazepam lorazepam
+    xanax benzo benzo's kalmeringspillen glucose dextro dextro's glucosemeter glucagon prikken prik prikt prikte geprikt prikten prikje prikjes
+    epi-pen epi-pens jext inhaler inhalator puffer puffers pufje pufjes puffen pufen ventolin salbutamol flixotide voorzetkamer noodmedicatie
+    noodmedicijn anticonceptie anticonceptiepil morning-after morningafterpil prikpil spiraaltje ingeent inenten inent inentte hpv-prik griepprik
+    coronaprik boosterprik verdoving verdoofd verdoven verdoof verdooft verdoofde verdoofden injectie injecties spuit spuiten spuitje vitamine
+    vitamines vitaminepil ijzertabletten supplement supplementen ors norit imodium rennie recept recepten herhaalrecept innemen ingenomen inneemt
+    inneem innam slikken slik slikt slikte geslikt slikten smeren smeer smeert gesmeerd smeerde smeerden gesmeert toedienen toegediend toedien
+    toedient toediende druppelen druppel druppelt druppelde druppelden gedruppeld gedruppelt ophogen afbouwen afgebouwd afbouw afbouwt afbouwde`,
   /** treatment, care and help */
   'treatment-care': `
-    behandeling behandelingen behandelplan behandelaar behandelaars behandelen behandeld behandelt behandel behandelde behandelden therapie
-    therapien therapeut therapeuten therapeute psycholoog psychologe psychologen psych psycholoogje psychiater psychiaters psychiatrie psychiatrisch
-    psychiatrische psychologische psychologisch ggz jeugdggz praktijkondersteuner poh speltherapie speltherapeut muziektherapie cgt gedragstherapie
-    gezinstherapie relatietherapie schematherapie emdr traumabehandeling traumatherapie fysiotherapie fysio fysiotherapeut ergotherapie
-    ergotherapeut logopedie logopediste logopedist dietist dieetiste haptonoom osteopaat chiropractor revalidatie revalideren revalideert
-    revalidatiecentrum revalideer revalideerde revalideerden gerevalideerd gerevalideert opnames opgenomen kliniek klinieken dagbehandeling
-    crisisopname crisisdienst afkickkliniek afkicken afkick afkickt afkickte afgekickt verslavingszorg jellinek operatie operaties opereren opereert
-    geopereerd opereer opereerde opereerden geopereert ingreep ingrepen narcose verdoving hechten gehecht hechting hechtingen gips spalk verband mri
-    mri-scan ct-scan rontgenfoto rontgen echo ecg eeg bloedprikken bloedonderzoek bloedtest onderzoek onderzoeken bestraling bestralingen bestraald
-    bestralen bestraal bestraalt bestraalde bestraalden chemo chemokuur chemokuren chemotherapie dialyse dialyseren transplantatie infuus sonde
-    sondevoeding ambulance ambu spoedeisende seh ic intensive-care huisarts huisartsenpost dokter specialist specialisten neuroloog cardioloog
-    kinderarts dermatoloog orthopeed kno kno-arts uroloog gynaecoloog oncoloog internist oogarts opticien ortho orthodontist beugel beugels
-    beugeltje tandarts kaakchirurg verpleegkundige thuiszorg wijkverpleging mantelzorg mantelzorger mantelzorgers zorg verzorgen verzorgd verzorging
-    verzorger verzorg verzorgt verzorgde verzorgden verpleeghuis verzorgingshuis bejaardentehuis hospice ggd schoolarts schoolverpleegkundige
-    jeugdarts consultatiebureau jeugdzorg jeugdhulp jeugdhulpverlening jeugdbescherming gezinsvoogd voogd voogden veilig-thuis veiligthuis wijkteam
-    wijkteams cjg gezinscoach schoolmaatschappelijk smw ambulant ambulante begeleider begeleiding begeleiden begeleid begeleidt begeleidde
-    begeleidden coach coaching hulp hulpverlening hulpverlener hulpverleners hulpvraag ondersteuning ondersteunen ondersteun ondersteunt
-    ondersteunde ondersteunden ondersteund arrangement orthopedagoog pedagoog kjp kjpp altrecht accare curium levvel lentis clb caw
-    vertrouwenscentrum kindertelefoon 113 intake wachtlijst verwijzing verwijsbrief doorverwijzing doorverwezen controleafspraak nazorg
-    weekendpleeggezin pleegzorg pleeggezin respijtzorg logeeropvang dagbesteding pgb wlz uithuisplaatsing uithuisgeplaatst`,
+    behandelpl* behandeling* behandelaar* therap* psycholo* psychiat* psychother* fysiother* logope* ergother* speltherap* operatie* opereer*
+    geopereer* revalid* gerevalid* chemo* bestraling* hulpverl* jeugdzorg* jeugdhulp* begeleiding* verpleegk* orthoped* ziekenhuiso* thuiszorg*
+    mantelz* crisisop* huisarts* kinderarts* doorverw* doorgeverw* pleegzorg* pleeggez* narcose* afkick* afgekick* schoolmaatsch* schoolarts*
+    behandelen behandeld behandelt behandel behandelde behandelden psych ggz jeugdggz praktijkondersteuner poh muziektherapie cgt gedragstherapie
+    gezinstherapie relatietherapie schematherapie emdr traumabehandeling traumatherapie fysio dietist dieetiste haptonoom osteopaat chiropractor
+    opnames opgenomen kliniek klinieken dagbehandeling crisisdienst verslavingszorg jellinek opereren ingreep ingrepen verdoving hechten gehecht
+    hechting hechtingen gips spalk verband mri mri-scan ct-scan rontgenfoto rontgen echo ecg eeg bloedprikken bloedonderzoek bloedtest onderzoek
+    onderzoeken bestraald bestralen bestraal bestraalt bestraalde bestraalden dialyse dialyseren transplantatie infuus sonde sondevoeding ambulance
+    ambu spoedeisende seh ic intensive-care dokter specialist specialisten neuroloog cardioloog dermatoloog orthopeed kno kno-arts uroloog
+    gynaecoloog oncoloog internist oogarts opticien ortho orthodontist beugel beugels beugeltje tandarts kaakchirurg wijkverpleging zorg verzorgen
+    verzorgd verzorging verzorger verzorg verzorgt verzorgde verzorgden verpleeghuis verzorgingshuis bejaardentehuis hospice ggd
+    schoolverpleegkundige jeugdarts consultatiebureau jeugdbescherming gezinsvoogd voogd voogden veilig-thuis veiligthuis wijkteam wijkteams cjg
+    gezinscoach smw ambulant ambulante begeleider begeleiden begeleid begeleidt begeleidde begeleidden coach coaching hulp hulpvraag ondersteuning
+    ondersteunen ondersteun ondersteunt ondersteunde ondersteunden ondersteund arrangement pedagoog kjp kjpp altrecht accare curium levvel lentis
+    clb caw vertrouwenscentrum kindertelefoon 113 intake wachtlijst verwijzing verwijsbrief controleafspraak nazorg weekendpleeggezin respijtzorg
+    logeeropvang dagbesteding pgb wlz uithuisplaatsing uithuisgeplaatst`,
   /** disabilities and aids for them */
   'disability-aid': `
-    handicap handicaps gehandicapt gehandicapte gehandicapten beperking beperkingen lichamelijk lichamelijke verstandelijk verstandelijke meervoudig
-    mindervalide invalide invaliditeit beperkt lvb zmlk zml emb rolstoel rolstoelen rolstoeltje rolstoeler rolstoelvriendelijk rolstoelgebruiker
-    scootmobiel scootmobielen rollator rollators kruk krukken loophulp looprek looprekje wandelstok spalk spalken orthese prothese protheses
-    prothesebeen kunstbeen beenprothese armprothese blind blinde blinden slechtziend slechtziende slechtzienden blindenstok taststok geleidehond
-    blindengeleidehond hulphond hulphonden braille brailleregel vergroting bril brillen lens lenzen contactlenzen ooglapje oogpleister kleurenblind
-    kleurenblinde doof dove doven doofheid slechthorend slechthorende slechthorenden gehoorapparaat gehoorapparaten gehoorapparaatje hoorapparaat
-    hoortoestel hoortoestellen oorstukje cochleair implantaat soloapparatuur solo-apparatuur ringleiding gebaren gebarentaal gebarentolk
-    gebarentolken ngt liplezen spraakcomputer picto picto's pictogram pictogrammen dagritmekaarten spasme spasmen spastisch spastische spasticiteit
-    cp hersenverlamming verlamd verlamde verlamming halfzijdig dwarslaesie spina-bifida openrug klompvoet klompvoetje dwerggroei spierdystrofie
-    spierziekte syndroom downsyndroom mongolisme rett angelman nah hersenletsel tos taalontwikkelingsstoornis spraakstoornis stotteren stottert
-    stotter stotteraar stotterde gestotterd dcd dyspraxie motorisch motoriek brace braces korset corset sonde sondevoeding stoma stoma's katheter
-    katheteriseren luier luiers beademing traplift invalidentoilet miva aangepast aangepaste aanpassing aanpassingen toegankelijk toegankelijkheid
-    taxivervoer koptelefoon hoofdtelefoon studybuddy tangle wiebelkussen verzwaringsdeken prikkelarm time-timer kurzweil voorleessoftware daisy
-    daisyspeler leesliniaal tijdverlenging dyslexiepas dyslexieverklaring vergroot mytyl mytylschool tyltyl tyltylschool cluster1 cluster2 cluster3
-    cluster4 visio kentalis auris bartimeus`,
+    rolstoel* gehandicap* handicap* gehoorapp* hoortoest* slechthor* slechtzi* invalid* prothese* blindeng* gebarent* spastisch* beperking*
+    rollator* verlam* stotter* gestotter* taalontwikkelingsst* hulphond* scootmob* lichamelijk lichamelijke verstandelijk verstandelijke meervoudig
+    mindervalide beperkt lvb zmlk zml emb kruk krukken loophulp looprek looprekje wandelstok spalk spalken orthese kunstbeen beenprothese
+    armprothese blind blinde blinden blindenstok taststok geleidehond braille brailleregel vergroting bril brillen lens lenzen contactlenzen
+    ooglapje oogpleister kleurenblind kleurenblinde doof dove doven doofheid hoorapparaat oorstukje cochleair implantaat soloapparatuur
+    solo-apparatuur ringleiding gebaren ngt liplezen spraakcomputer picto picto's pictogram pictogrammen dagritmekaarten spasme spasmen spasticiteit
+    cp hersenverlamming halfzijdig dwarslaesie spina-bifida openrug klompvoet klompvoetje dwerggroei spierdystrofie spierziekte syndroom
+    downsyndroom mongolisme rett angelman nah hersenletsel tos spraakstoornis dcd dyspraxie motorisch motoriek brace braces korset corset sonde
+    sondevoeding stoma stoma's katheter katheteriseren luier luiers beademing traplift miva aangepast aangepaste aanpassing aanpassingen
+    toegankelijk toegankelijkheid taxivervoer koptelefoon hoofdtelefoon studybuddy tangle wiebelkussen verzwaringsdeken prikkelarm time-timer
+    kurzweil voorleessoftware daisy daisyspeler leesliniaal tijdverlenging dyslexiepas dyslexieverklaring vergroot mytyl mytylschool tyltyl
+    tyltylschool cluster1 cluster2 cluster3 cluster4 visio kentalis auris bartimeus`,
   /** pregnancy, birth, babies */
   'pregnancy-birth': `
-    zwanger zwangere zwangerschap zwangerschappen zwangerschapstest zwangerschapstesten zwangerschapsverlof zwnger swanger drachtig verwachting echo
-    echo's termijnecho uitgerekend uitgerekende weeen wee bevallen bevalt beviel bevalling bevallingen beval bevielen bevallingsverlof keizersnede
-    keizersnee sectio vroedvrouw verloskundige verloskundigen gynaecoloog gynaecologe kraam kraamzorg kraamtijd kraambezoek kraamvrouw kraamcadeau
-    kraamhulp geboorte geboortes geboren geboortekaartje geboortekaartjes geboortegewicht geboorteplan geboorteverlof partnerverlof prematuur
-    premature vroeggeboorte vroeggeboren couveuse couveusekind stuitligging miskraam miskramen doodgeboren stilgeboren stilgeboorte abortus
-    abortussen abortuskliniek geaborteerd aborteren overtijd overtijdpil zwangerschapsafbreking ivf icsi iui vruchtbaarheid
-    vruchtbaarheidsbehandeling vruchtbaar onvruchtbaar kinderwens zaaddonor eiceldonor draagmoeder draagmoederschap baby baby's babys babytje
-    babytjes babietje babykamer babyfoon babykleertjes babyshower genderreveal newborn pasgeboren pasgeborene zuigeling tweeling tweelingen drieling
-    tweelingzusje broertje kindje dochtertje zoontje borstvoeding borstvoeden kolven kolft gekolfd kolfkamer kolfruimte flesvoeding speen speentje
-    luier luiers luiertje kinderwagen buggy maxicosi maxi-cosi wieg ledikant buikje buik moederschap vaderschap tienermoeder tienermoeders
-    tienervader tienerzwangerschap jongemoeder adoptie adopteren geadopteerd adoptiekind adopteer adopteert adopteerde adopteerden geadopteert
-    anticonceptie pil condoom condooms condoompje voorbehoedsmiddel spiraal spiraaltje morningafterpil morning-afterpil ongesteld menstruatie
-    menstruatiecyclus cyclus eisprong ovulatie hpv hielprik doop beschuit muisjes`,
+    zwanger* bevalling* geboorte* verlosk* miskra* abortus* kraamz* kraamv* kraamb* kraamc* kraamt* keizersn* vroeggeb* borstvoed* luier* adoptie*
+    adopter* geadopt* kinderwag* tienermoed* tienerzw* babyk* babysh* genderrev* morning-after* morningaf* couveuse* doodgebor* stilgebor*
+    vruchtbaarh* echoscop* zwnger swanger drachtig verwachting echo echo's termijnecho uitgerekend uitgerekende weeen wee bevallen bevalt beviel
+    beval bevielen sectio vroedvrouw gynaecoloog gynaecologe kraam kraamhulp geboren partnerverlof prematuur premature stuitligging stilgeboorte
+    geaborteerd aborteren overtijd overtijdpil ivf icsi iui vruchtbaar onvruchtbaar kinderwens zaaddonor eiceldonor draagmoeder draagmoederschap
+    baby baby's babys babytje babytjes babietje babyfoon newborn pasgeboren pasgeborene zuigeling tweeling tweelingen drieling tweelingzusje
+    broertje kindje dochtertje zoontje kolven kolft gekolfd kolfkamer kolfruimte flesvoeding speen speentje buggy maxicosi maxi-cosi wieg ledikant
+    buikje buik moederschap vaderschap tienervader jongemoeder adopteer adopteert adopteerde adopteerden anticonceptie pil condoom condooms
+    condoompje voorbehoedsmiddel spiraal spiraaltje ongesteld menstruatie menstruatiecyclus cyclus eisprong ovulatie hpv hielprik doop beschuit
+    muisjes`,
   /** allergies and what somebody may not eat */
   'allergy-diet': `
-    allergie allergieen allergien allergisch allergische alergie alergisch allergieformulier allergielijst allergietest allergenen allergeen
-    overgevoelig overgevoelige overgevoeligheid intolerant intolerantie intoleranties notenallergie notenallergisch noten pinda pinda's
-    pindaallergie pinda-allergie hazelnoot hazelnoten amandel amandelen cashew cashewnoten walnoot walnoten sesam sesamzaad soja sojaallergie
-    ei-allergie eiallergie kippenei koemelk koemelkallergie koemelkeiwit melkallergie lactose lactosevrij lactose-intolerant lactose-intolerantie
-    lactoseintolerant lactose-vrij zuivelvrij zuivel gluten glutenvrij glutenvrije glutenallergie gluten-intolerantie glutenintolerantie coeliakie
-    tarwe tarwevrij suikervrij suikervrije suiker kleurstof kleurstoffen e-nummers schaaldieren schelpdieren fruitallergie appelallergie
-    latexallergie latex nikkelallergie pleisterallergie hooikoorts hooikoortsklachten pollen graspollen huisstofmijt huisstof kattenallergie
-    hondenallergie bijenallergie wespenallergie wespensteek wespenprik bijensteek insectenbeet penicilline-allergie anafylactische anafylaxie
-    anafylactisch shock epipen epi-pen epipennen antihistamine bultjes zwelling jeuk galbulten netelroos opzwellen kruisallergie dieet dieten
-    dieetwensen dieetwens dieetlijst dieetje lijnen lijnt afvallen afgevallen dietist crashdieet koolhydraatarm keto caloriearm vegetarisch
-    vegetarische vegetarier vegetariers vega vegan veganist veganisten veganistisch veganistische plantaardig plantaardige flexitarier vleesloos
-    halal halalvlees haram kosher koosjer varkensvlees varken rundvlees gelatine gelatinevrij alcoholvrij vasten vastte gevast vastend ramadan
-    vastenmaand fodmap zoutarm zoutloos vetarm eiwitrijk sondevoeding voeding voedingsmiddel voedingsmiddelen voedsel voedselallergie
-    voedselovergevoeligheid ingredient ingredienten allergie-info`,
+    allerg* alerg* gluten* lactose* notenall* pindaall* pinda-all* intoler* vegetar* vegan* dieet* koemelk* anafyl* hooikoort* overgevoel*
+    suikervrij* coeliak* voedselall* voedselint* halalvl* huisstofm* noten pinda pinda's hazelnoot hazelnoten amandel amandelen cashew cashewnoten
+    walnoot walnoten sesam sesamzaad soja sojaallergie ei-allergie eiallergie kippenei melkallergie zuivelvrij zuivel tarwe tarwevrij suiker
+    kleurstof kleurstoffen e-nummers schaaldieren schelpdieren fruitallergie appelallergie latexallergie latex nikkelallergie pleisterallergie
+    pollen graspollen huisstof kattenallergie hondenallergie bijenallergie wespenallergie wespensteek wespenprik bijensteek insectenbeet
+    penicilline-allergie shock epipen epi-pen epipennen antihistamine bultjes zwelling jeuk galbulten netelroos opzwellen kruisallergie dieten
+    lijnen lijnt afvallen afgevallen dietist crashdieet koolhydraatarm keto caloriearm vega plantaardig plantaardige flexitarier vleesloos halal
+    haram kosher koosjer varkensvlees varken rundvlees gelatine gelatinevrij alcoholvrij vasten vastte gevast vastend ramadan vastenmaand fodmap
+    zoutarm zoutloos vetarm eiwitrijk sondevoeding voeding voedingsmiddel voedingsmiddelen voedsel voedselovergevoeligheid ingredient ingredienten`,
   /** injuries and parts of the body */
   'injury-body': `
-    blessure blessures geblesseerd geblesseerde blesseren letsel letsels verwonding verwondingen verwond gewond gewonde gewonden wond wonden wondje
-    wondjes snee sneeen sneetje schaafwond schaafwonden schaafplek schram schrammen kras krassen bult bulten buil builen blauwe-plek blauweplek
-    blauwe-plekken blauw oog kneuzing kneuzingen gekneusd gekneusde kneus verstuikt verstuikte verstuiking verzwikt verzwikte verrekt verrekking
-    omgezwikt overstrekt doorgezakt zwikken ontwricht breuk breuken botbreuk gebroken gebroke brak breekt breken braken gescheurd gescheurde scheur
-    scheuring scheurtje spierscheuring zweepslag kruisband kruisbanden kruisbandblessure enkelband enkelbanden meniscus hamstring lies liesblessure
-    achillespees hernia whiplash hersenschudding schedelbasis schedelbasisfractuur bloeding inwendig brandwond brandwonden verbrand verbranding
-    tweedegraads beet beten bijtwond splinter splinters gips gipsen mitella krukken brace pleister pleisters verband tape ingetapet intapen hechting
-    hechtingen gehecht litteken littekens korst korstje blaar blaren ehbo ehbo'er bhv bhv'er eerstehulp koelen coldpack coldpacks ijspak ijspakking
-    ongeluk ongelukje ongeval ongevallen aanrijding aangereden valpartij gevallen gestruikeld gestoten stoten stoot stootten gestoot gebotst botsing
-    botsen botst botste botsten hoofd hoofden schedel gezicht voorhoofd ogen oogje oor oren oortje neus neuzen neusje mond monden lip lippen tand
-    tanden tandje gebit tong kin kaak kaken wang wangen hals nek keel schouder schouders sleutelbeen arm armen armpje bovenarm onderarm elleboog
-    ellebogen pols polsen polsje hand handen handje handjes vinger vingers vingertje pink duim duimen nagel nagels borst borsten borstkas rib ribben
-    buik buiken maag darmen rug ruggen ruggengraat wervel wervels heup heupen bil billen been benen beentje bovenbeen onderbeen dijbeen knie knieen
-    knietje knieschijf kuit kuiten scheen scheenbeen schenen enkel enkels voet voeten voetje voetjes hiel hielen teen tenen teentje botten spier
-    spieren pees pezen gewricht gewrichten huid bloed hart longen long nier nieren hersenen brein wenkbrauw wimper lichaam lichamen lijf
-    lichaamsdeel lichaamsdelen`,
+    blessure* geblesseer* gekneus* verstuik* verzwik* schaafwond* brandwond* hersenschud* kruisband* enkelband* litteken* pleister* verwond* gewond*
+    kneuzing* hechting* bloeding* schouder* vinger* elleboog* wervel* spierscheur* botbreuk* hamstring* voorhoofd* blesseren letsel letsels wond
+    wonden wondje wondjes snee sneeen sneetje schaafplek schram schrammen kras krassen bult bulten buil builen blauwe-plek blauweplek blauwe-plekken
+    blauw oog kneus verrekt verrekking omgezwikt overstrekt doorgezakt zwikken ontwricht breuk breuken gebroken gebroke brak breekt breken braken
+    gescheurd gescheurde scheur scheuring scheurtje zweepslag meniscus lies liesblessure achillespees hernia whiplash schedelbasis
+    schedelbasisfractuur inwendig verbrand verbranding tweedegraads beet beten bijtwond splinter splinters gips gipsen mitella krukken brace verband
+    tape ingetapet intapen gehecht korst korstje blaar blaren ehbo ehbo'er bhv bhv'er eerstehulp koelen coldpack coldpacks ijspak ijspakking ongeluk
+    ongelukje ongeval ongevallen aanrijding aangereden valpartij gevallen gestruikeld gestoten stoten stoot stootten gestoot gebotst botsing botsen
+    botst botste botsten hoofd hoofden schedel gezicht ogen oogje oor oren oortje neus neuzen neusje mond monden lip lippen tand tanden tandje gebit
+    tong kin kaak kaken wang wangen hals nek keel sleutelbeen arm armen armpje bovenarm onderarm ellebogen pols polsen polsje hand handen handje
+    handjes pink duim duimen nagel nagels borst borsten borstkas rib ribben buik buiken maag darmen rug ruggen ruggengraat heup heupen bil billen
+    been benen beentje bovenbeen onderbeen dijbeen knie knieen knietje knieschijf kuit kuiten scheen scheenbeen schenen enkel enkels voet voeten
+    voetje voetjes hiel hielen teen tenen teentje botten spier spieren pees pezen gewricht gewrichten huid bloed hart longen long nier nieren
+    hersenen brein wenkbrauw wimper lichaam lichamen lijf lichaamsdeel lichaamsdelen`,
   /** disorders of mind, mood and learning */
   'mental-diagnosis': `
-    adhd adhd'er adhd'ers adhder adhders add add'er autisme autist autisten autistisch autistische autistje ass asperger pdd-nos pddnos pdd mcdd
-    spectrum autismespectrumstoornis autismespectrum dyslexie dyslectisch dyslectische dyslect dislexie dislectisch dyscalculie discalculie
-    dyspraxie dysorthografie ndl tos taalontwikkelingsstoornis tourette gilles tic tics ticstoornis odd cd gedragsstoornis gedragsstoornissen
-    gedragsprobleem gedragsproblemen leerstoornis leerproblemen leerprobleem concentratiestoornis concentratieproblemen hyperactief hyperactieve
-    prikkel prikkels overprikkeld overprikkeling prikkelgevoelig hsp hooggevoelig hooggevoelige hoogsensitief hoogbegaafd hoogbegaafde
-    hoogbegaafdheid meerbegaafd meerbegaafde zwakbegaafd laagbegaafd begaafd iq intelligentie disharmonisch hechtingsstoornis hechtingsproblematiek
-    hechtingsproblemen depressie depressies depressief depressieve depri deprie dysthymie somber somberheid suicidaal suicidale zelfbeschadiging
-    automutilatie angst angsten angststoornis angststoornissen angstklachten angstig angstige paniek paniekaanval paniekaanvallen paniekstoornis
-    faalangst faalangstig faalangsttraining fobie fobieen schoolfobie pleinvrees smetvrees dwang dwangstoornis dwangmatig dwanggedachten ocd ocs
-    mutisme trauma trauma's traumatisch getraumatiseerd ptss ptsd posttraumatische dissociatie dissocieren dissociatief burn-out burnout
-    burn-outklachten overspannen overspannenheid stress stressklachten opgebrand eetstoornis eetstoornissen eetprobleem anorexia anorectisch
-    boulimia boulimie eetbuien arfid borderline borderliner bpd persoonlijkheidsstoornis persoonlijkheidsstoornissen narcist narcisme narcistisch
-    antisociale bipolair bipolaire manisch manie manisch-depressief psychose psychoses psychotisch psychotische schizofreen schizofrenie schizo waan
-    wanen hallucineren hallucinatie hallucinaties paranoia paranoide psychisch psychische mentaal mentale mentalhealth stoornis stoornissen gestoord
-    diagnose diagnoses gediagnosticeerd etiket label dsm comorbiditeit genderdysforie verslaving verslaafd gameverslaving slaapstoornis insomnia
-    narcolepsie rouw rouwverwerking rouwen dementie`,
+    autis* dysle* dyscal* depress* angststoor* angstkl* faalangst* paniekaan* paniekst* eetstoor* eetprobl* gedragsst* gedragspr* trauma* hoogbeg*
+    hoogsens* hooggev* overprik* prikkelg* psychos* psychot* psychisch* schizofr* borderlin* bipola* persoonlijkheidsst* burn-out* burnout* suicid*
+    zelfbesch* automut* getrauma* concentratiep* concentraties* hechtingsst* hechtingspr* leerstoorn* leerprobl* verslav* verslaaf* hallucin*
+    narcistisch* anorex* boulim* gameversl* dwangst* dwangged* adhd* add add'er ass asperger pdd-nos pddnos pdd mcdd spectrum dislexie dislectisch
+    discalculie dyspraxie dysorthografie ndl tos taalontwikkelingsstoornis tourette gilles tic tics ticstoornis odd cd hyperactief hyperactieve
+    prikkel prikkels hsp meerbegaafd meerbegaafde zwakbegaafd laagbegaafd begaafd iq intelligentie disharmonisch depri deprie dysthymie somber
+    somberheid angst angsten angstig angstige paniek fobie fobieen schoolfobie pleinvrees smetvrees dwang dwangmatig ocd ocs mutisme ptss ptsd
+    posttraumatische dissociatie dissocieren dissociatief overspannen overspannenheid stress stressklachten opgebrand anorectisch eetbuien arfid bpd
+    narcist narcisme antisociale manisch manie manisch-depressief schizo waan wanen paranoia paranoide mentaal mentale mentalhealth stoornis
+    stoornissen gestoord diagnose diagnoses gediagnosticeerd etiket label dsm comorbiditeit genderdysforie slaapstoornis insomnia narcolepsie rouw
+    rouwverwerking rouwen dementie`,
   /** tests and examinations of a pupil */
   'school-test': `
-    cito cito's citos citotoets citotoetsen cito-toets cito-toetsen citoscore citoscores cito-score eindcito entreetoets entreetoetsen
-    doorstroomtoets doorstroomtoetsen iep iep-toets ieptoets iep-lvs iep-score route8 route-8 dia-toets diatoets diatoetsen diaeindtoets
-    leerling-in-beeld leerlinginbeeld eindtoets eindtoetsen m-toets e-toets m3 e3 e4 m5 e5 m6 e6 m7 e7 m8 b8 lvs-toets lvs-toetsen lovs methodetoets
-    methodetoetsen niet-methodetoets dle dle's didactische leeftijdsequivalent leerrendement drempelonderzoek nio nio-toets niotest adit nsc
-    capaciteitentest capaciteitenonderzoek iq iq-test iqtest iq-tests iq-score intelligentietest intelligentieonderzoek wisc wisc-v wisc-iii wppsi
-    rakit son idenk nds dyslexieonderzoek dyslexieonderzoeken dyslexie-onderzoek dyslexietest dyslexiescreening dyscalculieonderzoek screening
-    screeningen screenen gescreend screeningstoets diagnostisch diagnostiek psychodiagnostisch psychologisch onderzoek onderzoeken onderzoekje
-    observatie observaties observeren geobserveerd observeer observeert observeerde observeerden geobserveert testen test tests getest testje
-    testafname toetsafname testten afname afnemen afgenomen afneem afneemt afnam avi avi-toets avi-e3 avi-m3 avi-niveau avi-plus dmt tempotoets
-    klepel eatoets pi-dictee ttr bareka sva spellingtoets rekentoets leestoets woordenschattoets begrijpendlezen taaltoets kleutertoets
-    herfstsignalering wintersignalering lentesignalering sdq cbcl sociaal-emotionele vragenlijst kanvas scol saqi faalangsttest schoolvragenlijst
-    svl beroepentest profielkeuzetest beroepskeuzetest rekenvaardigheid taalvaardigheid vaardigheidsscore vaardigheidsscores percentiel
-    percentielscore niveauwaarde groeiscore referentieniveau 1f 2f 1s 3f standaardscore rt remedial remedial-teaching instaptoets instaptoetsen
-    nulmeting tussenmeting toetsadvies score scores uitslagen taaldiagnose ontwikkelingsniveau werktempo werkhouding bssk taalscreening ogentest
-    gehoortest motoriektest mrt`,
+    cito* dyslexieond* dyslexiesc* dyslexiet* doorstroomt* entreetoets* eindtoets* intelligentieo* intelligentiet* capaciteiten* screening*
+    drempelond* vaardigheidssc* leerlinginb* diatoets* ieptoets* methodetoets* kleutertoets* eindcito iep iep-toets iep-lvs iep-score route8 route-8
+    dia-toets diaeindtoets leerling-in-beeld m-toets e-toets m3 e3 e4 m5 e5 m6 e6 m7 e7 m8 b8 lvs-toets lvs-toetsen lovs niet-methodetoets dle dle's
+    didactische leeftijdsequivalent leerrendement nio nio-toets niotest adit nsc iq iq-test iqtest iq-tests iq-score wisc wisc-v wisc-iii wppsi
+    rakit son idenk nds dyslexie-onderzoek dyscalculieonderzoek screenen gescreend diagnostisch diagnostiek psychodiagnostisch psychologisch
+    onderzoek onderzoeken onderzoekje observatie observaties observeren geobserveerd observeer observeert observeerde observeerden geobserveert
+    testen test tests getest testje testafname toetsafname testten afname afnemen afgenomen afneem afneemt afnam avi avi-toets avi-e3 avi-m3
+    avi-niveau avi-plus dmt tempotoets klepel eatoets pi-dictee ttr bareka sva spellingtoets rekentoets leestoets woordenschattoets begrijpendlezen
+    taaltoets herfstsignalering wintersignalering lentesignalering sdq cbcl sociaal-emotionele vragenlijst kanvas scol saqi faalangsttest
+    schoolvragenlijst svl beroepentest profielkeuzetest beroepskeuzetest rekenvaardigheid taalvaardigheid percentiel percentielscore niveauwaarde
+    groeiscore referentieniveau 1f 2f 1s 3f standaardscore rt remedial remedial-teaching instaptoets instaptoetsen nulmeting tussenmeting
+    toetsadvies score scores uitslagen taaldiagnose ontwikkelingsniveau werktempo werkhouding bssk taalscreening ogentest gehoortest motoriektest
+    mrt`,
   /** a lesson or project about something */
   'lesson-about': `
-    les lessen lesje lesjes lesbrief lesbrieven lesmateriaal lespakket lespakketten lessenserie lessenreeks lesidee lesidees lesdoel lesprogramma
-    lesstof gastles gastlessen gastdocent gastspreker gastsprekers spreker sprekers voorlichting voorlichtingen voorlichter voorlichtingsavond
-    voorlichtingsles voorlichten voorgelicht voorlicht voorlichtte workshop workshops cursus cursussen training trainingen lezing lezingen college
-    colleges webinar webinars congres studiemiddag bijscholing nascholing project projecten projectje projectweek projectdag thema thema's themaweek
-    themadag themales themaochtend onderwerp onderwerpen onderwerpje topic topics spreekbeurt spreekbeurten spreekbeurtje boekbespreking
-    boekbesprekingen presentatie presentaties presenteren presenteer presenteert gepresenteerd presenteerde presenteerden gepresenteert werkstuk
-    werkstukken werkstukje werkstukjes verslagen posters posterpresentatie essay essays betoog betogen opstel onderzoek onderzoeksvraag hoofdvraag
-    deelvraag deelvragen profielwerkstuk pws campagne campagnes campagnevideo actieweek weektegenpesten antipest antipestprotocol antipestweek
-    anti-pest mediawijs mediawijsheid lentekriebels kindermishandeling paarse-vrijdag paarsevrijdag bevrijdingsdag dodenherdenking herdenking
-    herdenken herdenk herdenkt herdenkte herdenkten oorlog holocaust slavernij slavernijverleden geschiedenis burgerschap burgerschapsles debat
-    debatten debatteren debatteert debatwedstrijd debatteer debatteerde debatteerden gedebatteerd gedebatteert discussie discussies discussieren
-    discussieerden klassengesprek klassengesprekken kringgesprek kringgesprekken kring stelling stellingen documentaire documentaires jeugdjournaal
-    nieuwsbegrip schooltv klokhuis quiz kahoot lesboek paragraaf tekst teksten bronnen lesgeven lesgegeven lesgeeft lesgeef lesgaf behandelen
-    behandeld behandelt behandel behandelde behandelden bespreken besproken bespreekt bespreek besprak bespraken uitleggen uitgelegd uitleg uitlegt
-    uitlegde geleerd leerden instructie rollenspel toneelstuk theatervoorstelling halt haltles wijkagent relaties preventie preventieles preventief
-    drugspreventie alcoholpreventie cyberpesten weerbaarheid weerbaarheidstraining rots-en-water kanjertraining kanjerles`,
+    voorlicht* gastles* spreekbeurt* presentat* themaw* themad* themal* projectw* projectd* campagne* workshop* lesmat* lespak* lesbrie* lessenser*
+    lessenre* debatt* gedebatt* klassengesp* kringgesp* burgerschap* mediawij* antipest* anti-pest* schooltv* profielwerk* herdenk* weerbaar*
+    holocaust* slavern* nieuwsbegr* gastsprek* boekbespr* les lessen lesje lesjes lesidee lesidees lesdoel lesprogramma lesstof gastdocent spreker
+    sprekers voorgelicht cursus cursussen training trainingen lezing lezingen college colleges webinar webinars congres studiemiddag bijscholing
+    nascholing project projecten projectje thema thema's themaochtend onderwerp onderwerpen onderwerpje topic topics presenteren presenteer
+    presenteert gepresenteerd presenteerde presenteerden gepresenteert werkstuk werkstukken werkstukje werkstukjes verslagen posters
+    posterpresentatie essay essays betoog betogen opstel onderzoek onderzoeksvraag hoofdvraag deelvraag deelvragen pws actieweek weektegenpesten
+    lentekriebels kindermishandeling paarse-vrijdag paarsevrijdag bevrijdingsdag dodenherdenking oorlog geschiedenis debat debatwedstrijd discussie
+    discussies discussieren discussieerden kring stelling stellingen documentaire documentaires jeugdjournaal klokhuis quiz kahoot lesboek paragraaf
+    tekst teksten bronnen lesgeven lesgegeven lesgeeft lesgeef lesgaf behandelen behandeld behandelt behandel behandelde behandelden bespreken
+    besproken bespreekt bespreek besprak bespraken uitleggen uitgelegd uitleg uitlegt uitlegde geleerd leerden instructie rollenspel toneelstuk
+    theatervoorstelling halt haltles wijkagent relaties preventie preventieles preventief drugspreventie alcoholpreventie cyberpesten rots-en-water
+    kanjertraining kanjerles`,
   /** warning others of scams */
   'warning-about-scam': `
-    pas-op opgelet oppassen opgepast pasop let oplet opletten oplette waarschuwing waarschuwingen waarschuw waarschuwt waarschuwen waarschuwde
-    gewaarschuwd waarschuwden gewaarschuwt alert alerte alertheid voorzichtig voorzichtige voorzichtigheid trappen getrapt intrappen ingetrapt
-    trapte trapniet tuinen ingetuind intuinen intuin intuint intuinde intrap intrapt intrapte nep neppe neppertje nepmail nepmails nepmailtje
-    nepbericht nepberichten nepsite nepsites nepwebsite nepwebshop nepwebshops neplink nepapp nepaccount nepaccounts nepprofiel nepprofielen
-    nepbetaling nepbetaalverzoek nepagent nepagenten nep-agent nepbankmedewerker neptikkie nepvacature fake fakemail fakeaccount fakeaccounts fakes
-    faken vals valse malafide verdacht verdachte onbetrouwbaar onbetrouwbare louche dubieus vaaglink oplichting oplichterij oplichter oplichters
-    oplichten opgelicht oplicht oplichtte oplichtingstruc zwendel zwendelaar scam scams scammer scammers scammen scamt scamde gescamd gescammed
-    scammy fraude fraudeur fraudeurs frauderen fraudemail fraudealarm bankfraude phishing fishing phising phishingmail phishingmails phishing-mail
-    phishinglink phishingbericht phishingtest phishen phish smishing quishing vishing spoofing spoofen spam spammen spammer spamt spambericht
-    spammail spammails spambox spammap hoax hoaxen kettingbrief kettingbericht babbeltruc babbeltrucs truc trucs truuk trucje trucjes whatsappfraude
-    whatsapp-fraude vriendinnoodfraude vriend-in-noodfraude bankhelpdeskfraude helpdeskfraude datingfraude factuurfraude ceo-fraude
-    marktplaatsfraude identiteitsfraude beleggingsfraude cryptofraude klik klikniet reageerniet negeer negeren genegeerd negeert negeerde negeerden
-    genegeert blokkeer blokkeren rapporteer rapporteren gerapporteerd report reporten reportt gereport melding aangifte fraudehelpdesk meldpunt
-    internetoplichting veiliginternetten controleer checken afzender afzenders spelfout spelfouten criminelen crimineel boeven dieven misleid
-    misleiden misleidend misleidende misleidt misleidde misleidden slachtoffer slachtoffers gedupeerd gedupeerde gedupeerden bedriegen bedrieg
-    bedriegt bedroog bedrogen bedrog bedrieger bedriegers genaaid afgezet beetgenomen geluisd cyberles circuleert circuleren`,
+    oplicht* opgelicht* phish* phising* nepmail* nepsite* nepacc* nepweb* nepber* nepapp* nepprof* neplink* scam* gescam* fraude* frauduleu*
+    spambox* spammail* spamber* waarschuw* gewaarsch* zwendel* babbeltr* whatsappfr* onbetrouw* kettingbr* kettingber* misleid* gedupeer* verdacht*
+    bedrieg* internetopl* spoof* gespoof* hoax* pas-op opgelet oppassen opgepast pasop let oplet opletten oplette alert alerte alertheid voorzichtig
+    voorzichtige voorzichtigheid trappen getrapt intrappen ingetrapt trapte trapniet tuinen ingetuind intuinen intuin intuint intuinde intrap
+    intrapt intrapte nep neppe neppertje nepbetaling nepbetaalverzoek nepagent nepagenten nep-agent nepbankmedewerker neptikkie nepvacature fake
+    fakemail fakeaccount fakeaccounts fakes faken vals valse malafide louche dubieus vaaglink bankfraude fishing smishing quishing vishing spam
+    spammen spammer spamt spammap truc trucs truuk trucje trucjes whatsapp-fraude vriendinnoodfraude vriend-in-noodfraude bankhelpdeskfraude
+    helpdeskfraude datingfraude factuurfraude ceo-fraude marktplaatsfraude identiteitsfraude beleggingsfraude cryptofraude klik klikniet reageerniet
+    negeer negeren genegeerd negeert negeerde negeerden genegeert blokkeer blokkeren rapporteer rapporteren gerapporteerd report reporten reportt
+    gereport melding aangifte meldpunt veiliginternetten controleer checken afzender afzenders spelfout spelfouten criminelen crimineel boeven
+    dieven slachtoffer slachtoffers bedroog bedrogen bedrog genaaid afgezet beetgenomen geluisd cyberles circuleert circuleren`,
   /** criticism of how the school does its work */
   'criticism-school': `
-    beleid schoolbeleid telefoonbeleid pestbeleid huiswerkbeleid beleidsplan wanbeleid regel regels schoolregel schoolregels regeltjes lesuitval
-    uitval uitgevallen uitvallen lesuitvallen vervalt tussenuur tussenuren rooster roosters roosterwijziging roosterwijzigingen roosterfout
-    communicatie miscommunicatie communiceren gecommuniceerd gebrekkig gebrekkige onduidelijk onduidelijke onduidelijkheid informatie
-    informatievoorziening bereikbaarheid bereikbaar bezuinigen bezuiniging bezuinigingen bezuinigd personeelstekort lerarentekort tekorten
-    onderbezetting invallers wisselingen wisselende verloop werkdruk klassengrootte overvolle plofklas plofklassen klasgrootte passendonderwijs
-    klagen klaag klaagt klaagde geklaagd klaagden geklaagt klacht klachten kritiek kritieken kritisch kritische kritiekpunt kritiekpunten minpunt
-    verbeterpunt verbeterpunten verbeterd verbeteren verbeter verbetert verbeterde verbeterden verbetering verbeteringen feedback evaluatie enquete
-    tevredenheid tevredenheidsonderzoek ontevreden ontevredenheid teleurgesteld teleurstellend teleurstellende teleurstelling slecht slechte
-    slechtste waardeloos waardeloze belabberd beroerd matig matige rommelig rommelige chaos chaotisch chaotische puinhoop puinzooi zooitje wanorde
-    wanordelijk organisatie georganiseerd ongeorganiseerd slordig slordige onprofessioneel onprofessionele amateuristisch amateuristische
-    belachelijk belachelijke schandalig schandalige schande absurd absurde bizar bizarre onzin onbegrijpelijk onbegrijpelijke oneerlijk oneerlijke
-    onredelijk onredelijke streng strenge strenger overdreven saai saaie nutteloos nutteloze zinloos zinloze achterhaald ouderwets ouderwetse
-    gedateerd smerig smerige lokalen tocht inspectierapport onderwijskwaliteit kwaliteit resultaten examenresultaten slagingspercentage veiligheid
-    onveilig onveilige onveiligheid prioriteit prioriteiten aanpak pestprotocol handhaven handhaving gehandhaafd huiswerkdruk toetsdruk
-    prestatiedruk ouderbijdrage schoolkosten kantineprijzen telefoonverbod verbod verboden kluisjesplicht kledingvoorschrift dresscode onacceptabel
-    ondermaats ondermaatse tekortschieten tekortgeschoten afspraken beloften loze genegeerd`,
+    lesuitval* personeelst* lerarent* bezuinig* ontevred* teleurges* teleurst* kritiek* kritisch* onduidel* miscomm* wanbel* schandal* belachel*
+    onprofess* amateur* chaot* werkdruk* onderwijskw* roosterw* schoolregel* pestprot* pestbel* telefoonverb* telefoonbel* verbeterp* klassengroot*
+    plofklas* tekortgesch* beleid schoolbeleid huiswerkbeleid beleidsplan regel regels regeltjes uitval uitgevallen uitvallen vervalt tussenuur
+    tussenuren rooster roosters roosterfout communicatie communiceren gecommuniceerd gebrekkig gebrekkige informatie informatievoorziening
+    bereikbaarheid bereikbaar tekorten onderbezetting invallers wisselingen wisselende verloop overvolle klasgrootte passendonderwijs klagen klaag
+    klaagt klaagde geklaagd klaagden geklaagt klacht klachten minpunt verbeterd verbeteren verbeter verbetert verbeterde verbeterden verbetering
+    verbeteringen feedback evaluatie enquete tevredenheid tevredenheidsonderzoek slecht slechte slechtste waardeloos waardeloze belabberd beroerd
+    matig matige rommelig rommelige chaos puinhoop puinzooi zooitje wanorde wanordelijk organisatie georganiseerd ongeorganiseerd slordig slordige
+    schande absurd absurde bizar bizarre onzin onbegrijpelijk onbegrijpelijke oneerlijk oneerlijke onredelijk onredelijke streng strenge strenger
+    overdreven saai saaie nutteloos nutteloze zinloos zinloze achterhaald ouderwets ouderwetse gedateerd smerig smerige lokalen tocht
+    inspectierapport kwaliteit resultaten examenresultaten slagingspercentage veiligheid onveilig onveilige onveiligheid prioriteit prioriteiten
+    aanpak handhaven handhaving gehandhaafd huiswerkdruk toetsdruk prestatiedruk ouderbijdrage schoolkosten kantineprijzen verbod verboden
+    kluisjesplicht kledingvoorschrift dresscode onacceptabel ondermaats ondermaatse tekortschieten afspraken beloften loze genegeerd`,
   /** unions, strikes and councils */
   'union-council': `
-    vakbond vakbonden vakbondsleden vakbondslid bond bonden aob cnv fnv abvakabo aob-leden cnv-onderwijs po-in-actie poinactie acod cov vsoa wvoi
-    staking stakingen staken staak staakt staakte staakten gestaakt stakingsdag stakingsdagen stakingsbereidheid stakingsrecht stakers staker
-    estafettestaking scholierenstaking klimaatstaking lerarenstaking actie acties actiedag actievoeren actiegevoerd actievoerder actievoerders
-    actiecomite ultimatum werkonderbreking prikactie demonstratie demonstraties demonstreren demonstreer demonstreert gedemonstreerd demonstreerde
-    demonstreerden gedemonstreert demo betoging betogingen betogen protest protesten protestmars protesteren malieveld spandoek spandoeken petitie
-    petities petitietje handtekeningenactie cao cao's cao-onderhandelingen cao-po cao-vo caoafspraken onderhandelen onderhandeling onderhandelingen
-    onderhandeld loonsverhoging loonkloof loonruimte salarisverhoging werkdruk werkdrukakkoord werkdrukmiddelen arbeidsvoorwaarden medezeggenschap
-    medezeggenschapsraad mr gmr mr-lid mr-leden mr'er gmr-lid mrleden mr-verkiezingen mr-verkiezing mr-reglement mr-vergadering deelraad dmr
-    ondernemingsraad or or-lid or-leden oudergeleding personeelsgeleding leerlinggeleding geleding instemmingsrecht adviesrecht achterban ouderraad
-    ouderraden oudervereniging oudercommissie ouderpanel oudercomite klankbordgroep klankbord klassenouder klassenouders contactouder contactouders
-    ouderbijdrage schoolraad leerlingenraad leerlingenraden leerlingraad leerlingenparlement kinderraad kinderburgemeester laks
-    klassenvertegenwoordiger klassenvertegenwoordigers klasvertegenwoordiger kv leerlingenstatuut leerlingenvereniging studentenraad verkiezing
-    verkiezingen kandidaat kandidaten kandidaatstellen verkiesbaar gekozen stem stemmen gestemd stembiljet stembus stembureau stemrecht stemt stemde
-    stemden gestemt zetel zetels aftredend aftreden voorzitter secretaris penningmeester afgevaardigde`,
+    vakbond* staking* medezegg* ouderraad* oudercomm* leerlingenra* leerlingraad* klassenvert* klassenoud* demonstr* gedemonstr* petitie* betoging*
+    onderhandel* arbeidsvoor* loonsverh* klankbord* werkonderbr* scholierenst* lerarenst* actievoer* instemmingsr* cao-* bond bonden aob cnv fnv
+    abvakabo aob-leden cnv-onderwijs po-in-actie poinactie acod cov vsoa wvoi staken staak staakt staakte staakten gestaakt stakers staker
+    estafettestaking klimaatstaking actie acties actiedag actiegevoerd actiecomite ultimatum prikactie demo betogen protest protesten protestmars
+    protesteren malieveld spandoek spandoeken handtekeningenactie cao cao's caoafspraken loonkloof loonruimte salarisverhoging werkdruk
+    werkdrukakkoord werkdrukmiddelen mr gmr mr-lid mr-leden mr'er gmr-lid mrleden mr-verkiezingen mr-verkiezing mr-reglement mr-vergadering deelraad
+    dmr ondernemingsraad or or-lid or-leden oudergeleding personeelsgeleding leerlinggeleding geleding adviesrecht achterban ouderraden
+    oudervereniging ouderpanel oudercomite contactouder contactouders ouderbijdrage schoolraad leerlingenparlement kinderraad kinderburgemeester
+    laks klasvertegenwoordiger kv leerlingenstatuut leerlingenvereniging studentenraad verkiezing verkiezingen kandidaat kandidaten kandidaatstellen
+    verkiesbaar gekozen stem stemmen gestemd stembiljet stembus stembureau stemrecht stemt stemde stemden gestemt zetel zetels aftredend aftreden
+    voorzitter secretaris penningmeester afgevaardigde`,
   /** news, government, world */
   'news-politics': `
-    nieuws nieuwtje nieuwtjes nieuwsbericht nieuwsberichten nieuwssite nos nunl jeugdjournaal journaal vrt vtm hln ad telegraaf volkskrant nrc
-    parool starnieuws krant kranten krantje krantenartikel artikel artikelen column columns talkshow journalist journalisten reporter media pers
-    persconferentie interview interviews headline breaking actueel actualiteit actualiteiten uitzending politiek politieke politicus politici
-    politica partij partijen tweedekamer kamer kamerlid kamerleden parlement parlementen regering regeringen kabinet kabinetten coalitie oppositie
-    premier minister ministers minister-president staatssecretaris ministerie gemeenteraad raadslid burgemeester wethouder provincie
-    statenverkiezingen verkiezing verkiezingen stemmen stemde gestemd stembureau peiling peilingen lijsttrekker lijsttrekkers campagne debat
-    debatten debatteren motie moties wet wetten wetsvoorstel grondwet democratie democratisch democratische dictatuur dictator dictators democraat
-    vrijheid vrijheden mensenrechten discriminatie racisme rechtsstaat monarchie republiek koning koningin prinses prins amalia willem-alexander
-    president presidenten vvd pvv pvda groenlinks gl-pvda d66 cda sp fvd bbb nsc volt christenunie sgp pvdd ja21 bij1 50plus n-va vlaamsbelang
+    verkiezing* politiek* politic* minister* parlement* regering* kabinet* gemeenteraad* president* democrat* oorlog* vluchteling* asielz* asielb*
+    demonstr* klimaat* stikstof* complot* nepnieuws* terror* migrant* migratie* immigr* nieuwsber* nieuwssite* journal* toeslagena* propagand*
+    inflatie* woningn* bombard* oekra* palest* israel* burgemeest* wethoud* discriminat* woningcris* wooncris* nieuws nieuwtje nieuwtjes nos nunl
+    jeugdjournaal journaal vrt vtm hln ad telegraaf volkskrant nrc parool starnieuws krant kranten krantje krantenartikel artikel artikelen column
+    columns talkshow reporter media pers persconferentie interview interviews headline breaking actueel actualiteit actualiteiten uitzending partij
+    partijen tweedekamer kamer kamerlid kamerleden coalitie oppositie premier staatssecretaris raadslid provincie statenverkiezingen stemmen stemde
+    gestemd stembureau peiling peilingen lijsttrekker lijsttrekkers campagne debat debatten debatteren motie moties wet wetten wetsvoorstel grondwet
+    dictatuur dictator dictators democraat vrijheid vrijheden mensenrechten racisme rechtsstaat monarchie republiek koning koningin prinses prins
+    amalia willem-alexander vvd pvv pvda groenlinks gl-pvda d66 cda sp fvd bbb nsc volt christenunie sgp pvdd ja21 bij1 50plus n-va vlaamsbelang
     open-vld ndp vhp wilders rutte schoof omtzigt timmermans yesilgoz jetten bontenbal baudet trump biden harris poetin putin zelensky netanyahu
-    macron merkel erdogan santokhi bouterse eu europese europa europarlement navo vn verenigde naties brussel denhaag oorlog oorlogen oekraine
-    oekraiense rusland russen gaza gazastrook israel palestina palestijnen palestijnse hamas syrie afghanistan iran china amerika conflict
-    conflicten bombardement bombardementen wapenstilstand vrede vredesakkoord genocide aanslag aanslagen terrorisme terreur soldaten leger
-    dienstplicht vluchteling vluchtelingen asielzoeker asielzoekers asielbeleid azc azc's migratie migrant migranten immigratie immigranten
-    integratie inburgering grens grenzen klimaat klimaatbeleid klimaatcrisis stikstof stikstofcrisis boerenprotest boerenprotesten woningnood
-    wooncrisis woningcrisis toeslagenaffaire inflatie economie economisch economische belasting belastingen begroting prinsjesdag miljoenennota
-    zorgkosten pensioen pensioenen uitkering referendum demonstratie demonstraties protesten rellen linkse rechtse extreem-rechts populisme populist
-    populisten complot complottheorie complotdenker propaganda nepnieuws fakenews desinformatie crisis ramp rampen aardbeving overstroming
-    overstromingen brand onderwijsminister ocw lerarentekort stemwijzer stemplicht`,
+    macron merkel erdogan santokhi bouterse eu europese europa europarlement navo vn verenigde naties brussel denhaag rusland russen gaza gazastrook
+    hamas syrie afghanistan iran china amerika conflict conflicten wapenstilstand vrede vredesakkoord genocide aanslag aanslagen terreur soldaten
+    leger dienstplicht azc azc's integratie inburgering grens grenzen boerenprotest boerenprotesten economie economisch economische belasting
+    belastingen begroting prinsjesdag miljoenennota zorgkosten pensioen pensioenen uitkering referendum protesten rellen linkse rechtse
+    extreem-rechts populisme populist populisten fakenews desinformatie crisis ramp rampen aardbeving overstroming overstromingen brand
+    onderwijsminister ocw lerarentekort stemwijzer stemplicht`,
   /** days, parts of the day and points in time */
   'time-day': `
-    vandaag vndg vandg vdg vnd morgen morge mrgn mrge mrg morgenochtend morgenmiddag morgenavond overmorgen gisteren gister gistere gistren
-    gisteravond gisterenavond gistermiddag gisterochtend eergisteren eergister vanavond vnavond vanaaf vanavnd vanmiddag vanochtend vanmorgen
-    vannacht vnacht ochtend ochtenden ochtendje smorgens ochtends middag middagen middags smiddags avond avonden avondje avonds savonds 's-avonds
-    nacht nachten nachtje nachts snachts middernacht dag dagjes dagelijks dagelijkse weekend weekenden weekendje weekends weekeinde weekdag
-    weekdagen doordeweeks werkdag werkdagen maandag maandags maandagen dinsdag dinsdags dinsdagen woensdag woensdags woensdagmiddag donderdag
-    donderdags vrijdag vrijdags vrijdagen vrijdagmiddag vrijdagavond zaterdag zaterdags zaterdagen zaterdagavond zondag zondags zondagen zondagavond
-    ma di woe vrijd za maandagochtend dinsdagochtend donderdagmiddag maandagmiddag januari jan februari feb maart mrt april apr mei juni jun juli
-    jul augustus aug september sept sep oktober okt oct november nov december dec datum data kalender jaartal nu nuu zojuist zonet net daarnet
-    straks str8 strks dadelijk zometeen zomteen meteen mteen later lter eerder vroeger vroegere vroeg vroege laat late toen toenmalig destijds ooit
-    nooit altijd altyd alty vaak vaker vaakst soms somtijds regelmatig telkens opnieuw nogmaals eerst daarna vervolgens ondertussen intussen
-    inmiddels tijdens vooraf achteraf voordat nadat zodra sinds sindsdien vanaf tot totdat eindelijk binnenkort laatst onlangs recent recentelijk
-    pas alvast allang toekomst verleden heden moment momentje momenten momenteel tijdstip tijd tijden tijdje keer keren keertje volgende vorige
-    afgelopen aanstaande komende kerstvakantie herfstvakantie voorjaarsvakantie krokusvakantie meivakantie zomervakantie paasvakantie vakantie pauze
-    pauzes lesuur`,
+    maandag* dinsdag* woensdag* donderdag* vrijdag* zaterdag* zondag* januari* februari* augustus* september* oktober* november* december* gister*
+    morgenoch* morgenmid* morgenav* eergister* zomervak* kerstvak* herfstvak* meivak* voorjaarsvak* krokusvak* ochtend* vandaag vndg vandg vdg vnd
+    morgen morge mrgn mrge mrg overmorgen gistren vanavond vnavond vanaaf vanavnd vanmiddag vanochtend vanmorgen vannacht vnacht smorgens middag
+    middagen middags smiddags avond avonden avondje avonds savonds 's-avonds nacht nachten nachtje nachts snachts middernacht dag dagjes dagelijks
+    dagelijkse weekend weekenden weekendje weekends weekeinde weekdag weekdagen doordeweeks werkdag werkdagen ma di woe vrijd za jan feb maart mrt
+    april apr mei juni jun juli jul aug sept sep okt oct nov dec datum data kalender jaartal nu nuu zojuist zonet net daarnet straks str8 strks
+    dadelijk zometeen zomteen meteen mteen later lter eerder vroeger vroegere vroeg vroege laat late toen toenmalig destijds ooit nooit altijd altyd
+    alty vaak vaker vaakst soms somtijds regelmatig telkens opnieuw nogmaals eerst daarna vervolgens ondertussen intussen inmiddels tijdens vooraf
+    achteraf voordat nadat zodra sinds sindsdien vanaf tot totdat eindelijk binnenkort laatst onlangs recent recentelijk pas alvast allang toekomst
+    verleden heden moment momentje momenten momenteel tijdstip tijd tijden tijdje keer keren keertje volgende vorige afgelopen aanstaande komende
+    paasvakantie vakantie pauze pauzes lesuur`,
   /** lengths of time and the clock */
   'time-duration': `
-    uur uren uurtje uurtjes uurlijk halfuur halfuurtje kwartier kwartieren kwartiertje minuut minuten minuutje minuutjes mins minuutn seconde
-    seconden secondes secondje sec secs dagen week weken weekje weekjes wekelijks wekelijkse wk wkn maand maanden maandje maandelijks maandelijkse
-    mnd jaar jaren jaartje jaarlijks jaarlijkse jarenlang maandenlang wekenlang dagenlang urenlang eeuw eeuwen eeuwig eeuwigheid kwartaal kwartalen
-    semester semesters trimester periode periodes perioden schooljaar schooljaren schoolweek schooldag lesuur lesuren blokuur tijd tijden tijdje
-    tijdlang poos poosje poosjes eventjes even effe effen ff effies efkes eve momentje moment ogenblik ogenblikje oogwenk flits duur duurt duren
-    duurde duurden geduurd geduurt lang lange langer langst langste langdurig langdurige kort korte korter kortst kortstondig langzaam langzame
-    tussendoor gedurende tijdens tm half kwart kwartvoor kwartover vijfvoor klok kloktijd stipt omstreeks rond circa ongeveer wachttijd wachten
-    wacht wachtte gewacht wachtten looptijd aftellen resterend resterende voorlopig permanent permanente eindeloos eindeloze onafgebroken continu
-    constant constante doorlopend anderhalf anderhalve tweeeneenhalf halve etmaal 24uur 24u 48u 8u 9u 10u`,
+    kwartier* minuut* minuten* seconde* halfuur* wekenl* maandenl* jarenl* schooljaar* schooljaren* eeuwig* eindelo* dagenl* urenl* uur uren uurtje
+    uurtjes uurlijk mins secondje sec secs dagen week weken weekje weekjes wekelijks wekelijkse wk wkn maand maanden maandje maandelijks
+    maandelijkse mnd jaar jaren jaartje jaarlijks jaarlijkse eeuw eeuwen kwartaal kwartalen semester semesters trimester periode periodes perioden
+    schoolweek schooldag lesuur lesuren blokuur tijd tijden tijdje tijdlang poos poosje poosjes eventjes even effe effen ff effies efkes eve
+    momentje moment ogenblik ogenblikje oogwenk flits duur duurt duren duurde duurden geduurd geduurt lang lange langer langst langste langdurig
+    langdurige kort korte korter kortst kortstondig langzaam langzame tussendoor gedurende tijdens tm half kwart kwartvoor kwartover vijfvoor klok
+    kloktijd stipt omstreeks rond circa ongeveer wachttijd wachten wacht wachtte gewacht wachtten looptijd aftellen resterend resterende voorlopig
+    permanent permanente onafgebroken continu constant constante doorlopend anderhalf anderhalve tweeeneenhalf halve etmaal 24uur 24u 48u 8u 9u 10u`,
   /** numbers and amounts in words */
   'number-word': `
-    nul ene eentje twee tweetjes drie drietjes vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien
-    negentien twintig eenentwintig tweeentwintig vijfentwintig dertig veertig vijftig zestig zeventig tachtig negentig honderd honderden tweehonderd
-    vijfhonderd duizend duizenden tienduizend miljoen miljoenen miljard miljarden biljoen eerste eersten tweede derde vierde vijfde zesde zevende
-    achtste negende tiende elfde twaalfde dertiende twintigste honderdste laatste voorlaatste 1e 2e 3e 4e 5e 6e 7e 8e 9e 10e 1ste 2de 3de 4de 5de
-    eenmaal tweemaal driemaal eenmalig half halve helft kwart anderhalf anderhalve dubbel dubbele drievoudig enkel enkele paar paartje dozijn
-    tiental tientallen honderdtal beide beiden allebei allebeide alletwee tweeen drieen vieren vijven zessen alle allemaal alles alleen geen niks
-    niets iets ietsje beetje beetjes weinig weinige minder minst minste meer meeste meesten meest veel vele velen zoveel hoeveel teveel te-veel
-    genoeg voldoende sommige sommigen enige enkelen verschillende diverse meerdere ettelijke talloze massa massa's boel hopen stapel lading heleboel
-    hele heel helemaal totaal totale rest overige aantal aantallen hoeveelheid hoeveelheiden getal getallen maal procent procenten percentage
-    percentages gemiddeld gemiddelde maximaal maximum minimaal minimum ongeveer circa bijna ruim exact precies tellen telt telde geteld telden
-    getelt rekenen optellen aftrekken vermenigvuldigen kilo kilo's kg gram liter meter meters cm centimeter centimeters km kilometer kilometers
-    procentje`,
+    honderd* duizend* twintig* dertig* veertig* vijftig* zestig* zeventig* tachtig* negentig* miljoen* miljard* tiental* procent* percent*
+    tienduizend* nul ene eentje twee tweetjes drie drietjes vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien
+    zeventien achttien negentien eenentwintig tweeentwintig vijfentwintig tweehonderd vijfhonderd biljoen eerste eersten tweede derde vierde vijfde
+    zesde zevende achtste negende tiende elfde twaalfde dertiende laatste voorlaatste 1e 2e 3e 4e 5e 6e 7e 8e 9e 10e 1ste 2de 3de 4de 5de eenmaal
+    tweemaal driemaal eenmalig half halve helft kwart anderhalf anderhalve dubbel dubbele drievoudig enkel enkele paar paartje dozijn beide beiden
+    allebei allebeide alletwee tweeen drieen vieren vijven zessen alle allemaal alles alleen geen niks niets iets ietsje beetje beetjes weinig
+    weinige minder minst minste meer meeste meesten meest veel vele velen zoveel hoeveel teveel te-veel genoeg voldoende sommige sommigen enige
+    enkelen verschillende diverse meerdere ettelijke talloze massa massa's boel hopen stapel lading heleboel hele heel helemaal totaal totale rest
+    overige aantal aantallen hoeveelheid hoeveelheiden getal getallen maal gemiddeld gemiddelde maximaal maximum minimaal minimum ongeveer circa
+    bijna ruim exact precies tellen telt telde geteld telden getelt rekenen optellen aftrekken vermenigvuldigen kilo kilo's kg gram liter meter
+    meters cm centimeter centimeters km kilometer kilometers`,
   /** colours, sizes, shapes and looks of things */
   'colour-size': `
-    kleur kleuren kleurtje kleurrijk gekleurd rood rode roder roodachtig blauw blauwe blauwer lichtblauw donkerblauw groen groene lichtgroen
-    donkergroen geel gele oranje paars paarse lila roze rose pink magenta zwart zwarte wit witte grijs grijze bruin bruine beige turquoise turkoois
-    goud gouden goudkleurig zilver zilveren brons bordeaux blond blonde donker donkere licht lichte fel felle bleke bont bonte doorzichtig
-    doorzichtige glimmend glanzend regenboog streep strepen gestreept stip stippen gestipt geruit ruitjes bloemetjes groot grote groter grootst
-    grootste grootte klein kleine kleiner kleinst kleinste kleintje kleintjes mini minuscuul enorm enorme gigantisch gigantische reusachtig immens
-    massief hoog hoge hoger hoogst hoogste hoogte laag lage lager laagst laagste lange langer langste lengte kort korte korter kortste breed brede
-    breder breedte smal smalle smaller dik dikke dikker dikste dikte dun dunne dunner dunste diep diepe dieper diepte ondiep ondiepe vol volle leeg
-    lege zwaar zware zwaarder lichter gewicht vorm vormen ronde ovaal vierkant vierkante vierkantje rechthoek rechthoekig driehoek driehoekig cirkel
-    cirkels kruis kubus krom kromme scheef scheve schuin schuine gebogen puntig scherp scherpe stomp stompe plat platte glad gladde ruw ruwe harde
-    harder zacht zachte zachter stevig stevige slap stijf natte droog droge nieuw nieuwe nieuwer nieuwste oud oude oudste jong jonge schoon schone
-    vies vieze vuil vuile middelste zijkant bovenkant onderkant voorkant achterkant binnenkant buitenkant xl xxl xs medium large small maten
-    afmeting afmetingen oppervlakte omtrek inhoud`,
+    lichtbl* donkerbl* oranje* paars* gestreep* vierkant* driehoek* rechthoek* gigant* enorm* lichtgr* donkergr* blauw* zilver* kleur kleuren
+    kleurtje kleurrijk gekleurd rood rode roder roodachtig groen groene geel gele lila roze rose pink magenta zwart zwarte wit witte grijs grijze
+    bruin bruine beige turquoise turkoois goud gouden goudkleurig brons bordeaux blond blonde donker donkere licht lichte fel felle bleke bont bonte
+    doorzichtig doorzichtige glimmend glanzend regenboog streep strepen stip stippen gestipt geruit ruitjes bloemetjes groot grote groter grootst
+    grootste grootte klein kleine kleiner kleinst kleinste kleintje kleintjes mini minuscuul reusachtig immens massief hoog hoge hoger hoogst
+    hoogste hoogte laag lage lager laagst laagste lange langer langste lengte kort korte korter kortste breed brede breder breedte smal smalle
+    smaller dik dikke dikker dikste dikte dun dunne dunner dunste diep diepe dieper diepte ondiep ondiepe vol volle leeg lege zwaar zware zwaarder
+    lichter gewicht vorm vormen ronde ovaal cirkel cirkels kruis kubus krom kromme scheef scheve schuin schuine gebogen puntig scherp scherpe stomp
+    stompe plat platte glad gladde ruw ruwe harde harder zacht zachte zachter stevig stevige slap stijf natte droog droge nieuw nieuwe nieuwer
+    nieuwste oud oude oudste jong jonge schoon schone vies vieze vuil vuile middelste zijkant bovenkant onderkant voorkant achterkant binnenkant
+    buitenkant xl xxl xs medium large small maten afmeting afmetingen oppervlakte omtrek inhoud`,
   /** to go, walk, ride and come */
   movement: `
     lopen loop loopt liep liepen gelopen loopje lope weglopen wegloop wegloopt wegliep weggelopen meelopen meeloop meeloopt meeliep meegelopen
@@ -1779,23 +1526,22 @@ export const THINGS_MEANING: Readonly<Record<string, string>> = {
     hbd`,
   /** street language of Dutch youth */
   'street-language': `
-    wallah wollah walla wlh wlah wellah wallahi wallahie wajo wejo ewa ewaa ewaaa ewah ewaja eeywa yallah yalla jalla hmdl hamdoulilah hamdullilah
-    hamdulilah alhamdulillah inshallah insha'allah insjallah insh mashallah masha'allah mshallah starfoullah starfullah astaghfirullah bismillah
-    salam salaam selam slm salamoe sahbi sahbie sehbi khoya khouya khoyaa khey kheey akhi ahki ahkie akhie habibi habibti tfoe tfoeh tfu fissa
-    fissaatje fissies osso oso ossie doekoe doekoes duku doezoe saaf floes paya para barkie barki barkoe donnie donnies joetoe keli kill killah
-    kills kifesh kife mattie matties matie maties mati mattis matti tetta's niffo niffo's niffos neef neefs brada bradda brada's bradas bro bratan
-    swa swaa swah swagga gap gappie gappies gabber gabbers makker tori tories torie toris tori's pata patta patta's pattas smatje smatjes sma
-    smaatje chick chickie chickies wifey uitie uitjes boeler boelers chimeid chimeiden jonko jonkos jonko's jonkie blowtje wiet assie asi skaffa
-    skaffen skaffie nyam njam bakka loesoe lusu loesoe's pleite skeere skeer skere sker skerre skeren skir faya fayaa faja fajah faka fakka fakkaa
-    fawaka fawakka fawaka's fakajij waggi waggie wagi waggies whippa whip spang spange spangenaar strijder strijders soldier g's chappie chappies
-    lauw lauwe lauww loes chill chille patser patsers patserig tantoe tanto tantu heftig bigi boss ouwe ouwee ouleh oulleh ewadan beef beefen beefje
-    biefen dissen dis disst gedist clashen ripdeal rippen gerippt geript wreed wreede ganga djoeken djoek djoekt djoekte gedjoekt shank shanken
-    klappen bokse gunman strap popo scotoe scoto skotoe skotoes skotu blauwen wout wouten prakkie abi abie abla amca brakka bradaman bossie pokoe
-    pokoes poku tunes nakken nakt genakt osdorp damsko mokum 010 roffa rotjeknor agga haagie utka utca 030 almeire bims bijlmer zuidoost hood block
-    straatman straattaal hosselen hossel hosselaar ronnen tjappen chappen tjap snitch snitches kaolo kaulo kowlo parra parraa noia pullt pullup
-    pulluppen dip dippen dipt wasseen wasteen sheesh jaman jatoggg no-spang nospang sowieso sws zehma zegmaar ze3ma zaahma zaakma hebbi ibi dushi
-    dushi's swit switi switie bolo yeye tjesm sabi sabie sabiet moi no-span nospan span relax rustigaan tjoerie tjoeri tchoerie tsjoerie lobi loboi
-    libi odi oto oto's sani sranan efu lansu bunn lekka lekkah`,
+    wallah* wollah* fissa* doekoe* hossel* alhamdu* hamdu* insha* mashall* sahbi* habib* khoya* tantoe* fawaka* walla wlh wlah wellah wajo wejo ewa
+    ewaa ewaaa ewah ewaja eeywa yallah yalla jalla hmdl hamdoulilah insjallah insh masha'allah mshallah starfoullah starfullah astaghfirullah
+    bismillah salam salaam selam slm salamoe sehbi khouya khey kheey akhi ahki ahkie akhie tfoe tfoeh tfu fissies osso oso ossie duku doezoe saaf
+    floes paya para barkie barki barkoe donnie donnies joetoe keli kill killah kills kifesh kife mattie matties matie maties mati mattis matti
+    tetta's niffo niffo's niffos neef neefs brada bradda brada's bradas bro bratan swa swaa swah swagga gap gappie gappies gabber gabbers makker
+    tori tories torie toris tori's pata patta patta's pattas smatje smatjes sma smaatje chick chickie chickies wifey uitie uitjes boeler boelers
+    chimeid chimeiden jonko jonkos jonko's jonkie blowtje wiet assie asi skaffa skaffen skaffie nyam njam bakka loesoe lusu loesoe's pleite skeere
+    skeer skere sker skerre skeren skir faya fayaa faja fajah faka fakka fakkaa fawakka fakajij waggi waggie wagi waggies whippa whip spang spange
+    spangenaar strijder strijders soldier g's chappie chappies lauw lauwe lauww loes chill chille patser patsers patserig tanto tantu heftig bigi
+    boss ouwe ouwee ouleh oulleh ewadan beef beefen beefje biefen dissen dis disst gedist clashen ripdeal rippen gerippt geript wreed wreede ganga
+    djoeken djoek djoekt djoekte gedjoekt shank shanken klappen bokse gunman strap popo scotoe scoto skotoe skotoes skotu blauwen wout wouten
+    prakkie abi abie abla amca brakka bradaman bossie pokoe pokoes poku tunes nakken nakt genakt osdorp damsko mokum 010 roffa rotjeknor agga haagie
+    utka utca 030 almeire bims bijlmer zuidoost hood block straatman straattaal ronnen tjappen chappen tjap snitch snitches kaolo kaulo kowlo parra
+    parraa noia pullt pullup pulluppen dip dippen dipt wasseen wasteen sheesh jaman jatoggg no-spang nospang sowieso sws zehma zegmaar ze3ma zaahma
+    zaakma hebbi ibi dushi dushi's swit switi switie bolo yeye tjesm sabi sabie sabiet moi no-span nospan span relax rustigaan tjoerie tjoeri
+    tchoerie tsjoerie lobi loboi libi odi oto oto's sani sranan efu lansu bunn lekka lekkah`,
   /** short forms and chat spelling */
   'chat-abbreviation': `
     ff effe effies effn idd inderdaad mss msch misschn misch missch hvj hvjj hvjou hvu hou-van-je ikhvj ikhvjou wjd wjddd wjnd xje xx xxx xxxx xoxo
@@ -1814,52 +1560,50 @@ export const THINGS_MEANING: Readonly<Record<string, string>> = {
     egwel egwl gvd fdk sgat schat sgatje schatjee lfie`,
   /** words of formal letters */
   'formal-letter': `
-    geachte geacht hooggeachte weledele edelachtbare heer heren mevrouw mevr mw dhr mijnheer hierbij hiermee hiermede hierop hierin hierover hiertoe
-    bijgaand bijgaande bijgevoegd bijgevoegde bijgesloten ingesloten bijlage bijlagen betreft betreffende betreffend inzake aangaande omtrent
+    hoogacht* bovengen* bovenst* bovenverm* ondergetek* desbetref* onverwijl* dientengev* kennisgev* voornoemd* eerdergen* onderstaand* bijgevoegd*
+    bijgesloten* derhalve* uwerzijds* geachte geacht hooggeachte weledele edelachtbare heer heren mevrouw mevr mw dhr mijnheer hierbij hiermee
+    hiermede hierop hierin hierover hiertoe bijgaand bijgaande ingesloten bijlage bijlagen betreft betreffende betreffend inzake aangaande omtrent
     onderwerp kenmerk referentie referte aanleiding nav ingevolge krachtens conform overeenkomstig ter terzake tevens alsmede alsook evenals doch
-    echter derhalve zodoende dientengevolge mitsdien aldus immers voorts daarnaast bovendien desalniettemin niettemin desondanks evenwel
-    niettegenstaande tenzij mits indien ingeval zulks aldaar aldien alhier heden thans reeds spoedig spoedigste eerstdaags onverwijld onverwijlde
-    uiterlijk bovengenoemd bovengenoemde bovenstaand bovenstaande bovenvermeld bovenvermelde voornoemd voornoemde eerdergenoemd eerdergenoemde
-    onderstaand onderstaande ondergetekende ondergetekenden desbetreffende respectievelijk dusdanig zodanig zodanige verzoek verzoeken verzocht
-    verzoekt verzochten verneem vernemen vernam vernomen verneemt vernamen mededelen mededeling mededelingen meedelen meegedeeld medegedeeld
-    mededeel mededeelt mededeelde meedeel meedeelt meedeelde berichtte berichtten attenderen attendeer attendeert attendeerde attendeerden
-    geattendeerd geattendeert wijzen verwijs verwijzen verwijzend verwijst verwees verwezen refereren refererend refereer refereert refereerde
-    refereerden gerefereerd gerefereert informeer informeren verheugt verheugd betreuren betreurt betreur betreurde betreurden betreurd helaas
-    bevestig bevestiging ontvangst ontvangen ontvangstbevestiging dank dankend dankzeggend hartelijk hartelijke vriendelijk vriendelijke groet
-    groeten groetend hoogachtend hoogachting mvg mvrgr vriendelijkegroet namens ondertekend verblijven verblijvend vertrouwende vertrouwend
-    tegemoetzien tegemoet tegemoetziend afwachting beantwoording schriftelijke telefonische aangetekend gelieve gelieven behoudens voorbehoud uw uwe
-    uwerzijds onzerzijds mijnerzijds zijnerzijds hunnerzijds gaarne wenst verkeren verkeert kennisgeving kennisnemen kennisgenomen kennis toelichten
-    toelichting toegelicht inlichtingen nadere nader voornemens beoogd beoogt teneinde opdat dient dienaangaande bezwaarschrift verweerschrift
-    beschikking bepaald bepaalt regelgeving reglement secretariaat behandelaar postbus dossiernummer zaaknummer afschrift`,
+    echter zodoende mitsdien aldus immers voorts daarnaast bovendien desalniettemin niettemin desondanks evenwel niettegenstaande tenzij mits indien
+    ingeval zulks aldaar aldien alhier heden thans reeds spoedig spoedigste eerstdaags uiterlijk respectievelijk dusdanig zodanig zodanige verzoek
+    verzoeken verzocht verzoekt verzochten verneem vernemen vernam vernomen verneemt vernamen mededelen mededeling mededelingen meedelen meegedeeld
+    medegedeeld mededeel mededeelt mededeelde meedeel meedeelt meedeelde berichtte berichtten attenderen attendeer attendeert attendeerde
+    attendeerden geattendeerd geattendeert wijzen verwijs verwijzen verwijzend verwijst verwees verwezen refereren refererend refereer refereert
+    refereerde refereerden gerefereerd gerefereert informeer informeren verheugt verheugd betreuren betreurt betreur betreurde betreurden betreurd
+    helaas bevestig bevestiging ontvangst ontvangen ontvangstbevestiging dank dankend dankzeggend hartelijk hartelijke vriendelijk vriendelijke
+    groet groeten groetend mvg mvrgr vriendelijkegroet namens ondertekend verblijven verblijvend vertrouwende vertrouwend tegemoetzien tegemoet
+    tegemoetziend afwachting beantwoording schriftelijke telefonische aangetekend gelieve gelieven behoudens voorbehoud uw uwe onzerzijds
+    mijnerzijds zijnerzijds hunnerzijds gaarne wenst verkeren verkeert kennisnemen kennisgenomen kennis toelichten toelichting toegelicht
+    inlichtingen nadere nader voornemens beoogd beoogt teneinde opdat dient dienaangaande bezwaarschrift verweerschrift beschikking bepaald bepaalt
+    regelgeving reglement secretariaat behandelaar postbus dossiernummer zaaknummer afschrift`,
   /** speaking for oneself only */
   'own-view': `
-    mening meningen menin eigen persoonlijk persoonlijke titel persoonlijketitel namens visie visies standpunt standpunten zienswijze zienswijzen
+    standpunt* zienswijz* opiniest* meningsuit* mening meningen menin eigen persoonlijk persoonlijke titel persoonlijketitel namens visie visies
     opvatting opvattingen overtuiging overtuigingen oordeel oordelen vind vindt vinden vinde vond vonden vinnik vindik vinik denk denkt denken dacht
     denkik meen meent menen gemeend meende meenden gemeent geloof gelooft geloofde vermoed vermoeden vermoedt vermoedde vermoedden lijkt lijken leek
     mijns inziens mi mijnsinziens volgensmij volgens-mij vgm vlgm imo imho tbh eerlijk eerlijkgezegd eerlijkheidshalve oprecht oprechte gevoel
     gevoelsmatig gevoelens ervaring ervaringen ervaar ervaart ervaren ervaarde ervaarden ervaard indruk indrukken inschatting perspectief optiek
     invalshoek voorkeur voorkeuren particulier privepersoon burger inwoner ikzelf mezelf mijzelf zelf uitgesproken betrokken betrokkene bezorgd
-    meningsuiting uiten geuit uitten uitspreken uitspreek uitspreekt uitsprak beweren beweer beweert beweerde beweerden beweerd pleiten pleit
-    pleitte pleitten gepleit bepleiten voorstander voorstanders tegenstander tegenstanders oneens meeneens deels stelling argument argumenten
-    argumenteren argumenteer argumenteert argumenteerde argumenteerden geargumenteerd geargumenteert betoog column opinie opiniestuk opinies
-    ingezonden blog recensie recensies review reviews discussieren subjectief subjectieve hotness hottake hot-take unpopular opinion
-    unpopularopinion takes take afkeuren afgekeurd steun steunen steunt steunde steunden gesteund gesteunt waarderen waardeer waardeert waardeerde
-    waardeerden gewaardeerd gewaardeert bewonder bewonderen bewondert bewonderde bewonderden bewonderd betreur betreuren adviseren adviseer
-    adviseert adviseerde adviseerden geadviseerd geadviseert aanbevelen twijfel twijfels`,
+    uiten geuit uitten uitspreken uitspreek uitspreekt uitsprak beweren beweer beweert beweerde beweerden beweerd pleiten pleit pleitte pleitten
+    gepleit bepleiten voorstander voorstanders tegenstander tegenstanders oneens meeneens deels stelling argument argumenten argumenteren
+    argumenteer argumenteert argumenteerde argumenteerden geargumenteerd geargumenteert betoog column opinie opinies ingezonden blog recensie
+    recensies review reviews discussieren subjectief subjectieve hotness hottake hot-take unpopular opinion unpopularopinion takes take afkeuren
+    afgekeurd steun steunen steunt steunde steunden gesteund gesteunt waarderen waardeer waardeert waardeerde waardeerden gewaardeerd gewaardeert
+    bewonder bewonderen bewondert bewonderde bewonderden bewonderd betreur betreuren adviseren adviseer adviseert adviseerde adviseerden geadviseerd
+    geadviseert aanbevelen twijfel twijfels`,
   /** speaking as somebody who works at the school */
   'work-here': `
-    werk werken werkte werkzaam werkend werkende werkplek collega collega's collegas collegaatje kollega kollega's leerling leerlingen leerlinge
-    mijnleerlingen ll lln ll'en pupil pupillen cursist cursisten klassen klasje mentorklas mentorleerling mentorleerlingen mentoraat mentor mentoren
-    groep groepen stamgroep duo-collega duocollega duopartner duo-partner parallelcollega parallelcollega's bouwcoordinator sectie sectiegenoot
-    secties vakgroep team teamgenoten teamlid teamleden teamleiders directeur directrice leidinggevende schoolleider adjunct rector conrector
-    afdelingsleider onderwijsteam docent docente docenten doc docententeam docentenkamer leraar leraren lerares leerkracht leerkrachten juf juffen
-    juffie meester meesters vakdocent vakdocenten vakleerkracht vakleerkrachten gymdocent invaller invallers onderwijsassistent onderwijsassistenten
-    onderwijsassistente onderwijsondersteuner klassenassistent klassenassistente oop oop'er toa toa's concierge concierges intern-begeleider ib
-    ib'er iber ib'ers kwaliteitscoordinator zorgcoordinator zorgco zoco ondersteuningscoordinator gedragswetenschapper decaan decanen
-    verzuimcoordinator roostermaker administratief managementassistent stagiair stagiaire stagiairs lio zij-instromer zijinstromer startende
-    onderwijs onderwijzend onderwijzer onderwijzeres lesgeef lesgeven lesgeeft lesgaf lesgegeven surveilleren surveillance pleinwacht pleindienst
-    ouderavond oudergesprekken rapportgesprekken rapporten rapportvergadering nakijken nakijkwerk lesvoorbereiding voorbereiden lesuren taakuren
-    teamvergadering studiedag studiedagen werkoverleg school onze ons wij wijzelf stichting scholengroep scholengemeenschap schoolbestuur werkgever
-    werknemer aanstelling dienstverband fte ambtenaar personeel personeelslid personeelskamer personeelsuitje medewerker medewerkers aangesteld
-    gepensioneerd oud-collega oud-collega's oud-leerling oudleerling oud-leerlingen invallen inval invalt inviel ingevallen`,
+    leerkracht* docent* lerar* onderwijsass* collega* mentorleerl* mentorklas* teamleider* personeelsk* zorgcoord* schoolleid* roosterm* lesvoorb*
+    vakdocent* onderwijsonder* gymdocent* werk werken werkte werkzaam werkend werkende werkplek kollega kollega's leerling leerlingen leerlinge
+    mijnleerlingen ll lln ll'en pupil pupillen cursist cursisten klassen klasje mentoraat mentor mentoren groep groepen stamgroep duo-collega
+    duocollega duopartner duo-partner parallelcollega parallelcollega's bouwcoordinator sectie sectiegenoot secties vakgroep team teamgenoten
+    teamlid teamleden directeur directrice leidinggevende adjunct rector conrector afdelingsleider onderwijsteam doc leraar juf juffen juffie
+    meester meesters vakleerkracht vakleerkrachten invaller invallers klassenassistent klassenassistente oop oop'er toa toa's concierge concierges
+    intern-begeleider ib ib'er iber ib'ers kwaliteitscoordinator zorgco zoco ondersteuningscoordinator gedragswetenschapper decaan decanen
+    verzuimcoordinator administratief managementassistent stagiair stagiaire stagiairs lio zij-instromer zijinstromer startende onderwijs
+    onderwijzend onderwijzer onderwijzeres lesgeef lesgeven lesgeeft lesgaf lesgegeven surveilleren surveillance pleinwacht pleindienst ouderavond
+    oudergesprekken rapportgesprekken rapporten rapportvergadering nakijken nakijkwerk voorbereiden lesuren taakuren teamvergadering studiedag
+    studiedagen werkoverleg school onze ons wij wijzelf stichting scholengroep scholengemeenschap schoolbestuur werkgever werknemer aanstelling
+    dienstverband fte ambtenaar personeel personeelslid personeelsuitje medewerker medewerkers aangesteld gepensioneerd oud-collega oud-collega's
+    oud-leerling oudleerling oud-leerlingen invallen inval invalt inviel ingevallen`,
 }
