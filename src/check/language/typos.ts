@@ -1,4 +1,5 @@
 /** Words as they were meant: a letter wrong, a space left out, a word in pieces. Linear in the text. */
+import { remembered } from './memo.ts'
 import type { Reading } from './reading.ts'
 
 export interface Token {
@@ -35,12 +36,18 @@ export class Spelling {
     }
   }
 
+  /** The words that a form stands for: itself, what it was meant as, or the words glued together in it. */
+  readonly pieces = remembered((form: string): readonly string[] => {
+    if (this.known.has(form)) return [form]
+    return this.split(form) ?? [this.meant(form) ?? form]
+  })
+
   has(form: string): boolean {
     return this.known.has(form)
   }
 
   /** The word looked for that this one is, or is one slip away from. */
-  meant(form: string): string | undefined {
+  private meant(form: string): string | undefined {
     if (this.known.has(form)) return form
     if (form.length < 4 || form.length > LONGEST || this.ordinary.has(form)) return undefined
     const turned = form.charAt(1) + form.charAt(0) + form.slice(2)
@@ -54,7 +61,7 @@ export class Spelling {
   }
 
   /** The words that stand glued together in one: two or more, or none. */
-  split(form: string): readonly string[] | undefined {
+  private split(form: string): readonly string[] | undefined {
     if (form.length < 8 || form.length > LONGEST_GLUED || this.known.has(form)) return undefined
     const from: (number | undefined)[] = [0]
     for (let end = 1; end <= form.length; end++) {
@@ -129,7 +136,7 @@ export function meantWords(reading: Reading, spelling: Spelling): readonly Token
     const next = words[i + 1]
     const joined = !apart && next?.sentence === word.sentence && !spelling.has(form) ? form + next.form : ''
     if (joined.length > 4 && form.length > 1 && spelling.has(joined)) i++
-    const read = joined.length > 4 && form.length > 1 && spelling.has(joined) ? [joined] : readOne(form, spelling)
+    const read = joined.length > 4 && form.length > 1 && spelling.has(joined) ? [joined] : spelling.pieces(form)
     for (const piece of read)
       out.push({
         form: piece,
@@ -142,9 +149,4 @@ export function meantWords(reading: Reading, spelling: Spelling): readonly Token
   return out
 }
 
-function readOne(form: string, spelling: Spelling): readonly string[] {
-  if (spelling.has(form)) return [form]
-  const split = spelling.split(form)
-  if (split) return split
-  return [spelling.meant(form) ?? form]
-}
+

@@ -8,11 +8,10 @@ import type { Situation } from '../contract.ts'
 import type { Seen } from '../recogniser.ts'
 import { FIRST_NAMES, UNCLEAR_WHEN_SMALL } from '../language/lexicon/first-names.ts'
 import { EVERYDAY_GROUPS, GROUPS, GROUP_ADJECTIVES, LOOSE_SLURS, SLURS } from '../language/lexicon/groups.ts'
-import { WORD_CLASSES } from '../language/classes.ts'
-import { GROUP_MEANINGS, meaningsOf, SLUR_MEANINGS } from '../language/meaning.ts'
 import { HAS, type Reading, type Word } from '../language/reading.ts'
 import { groupFeatures, WHOLE_SEX } from './group-features.ts'
-import { hashText, letters, mix, seedOf, SORTS, spread, type Emit } from './hash.ts'
+import { classesOf, lettersOf } from './forms.ts'
+import { hashText, mix, seedOf, SORTS, spread, type Emit } from './hash.ts'
 
 
 /** A cue that was hit: "kind id", and its first word. */
@@ -36,35 +35,8 @@ export interface Window {
 }
 
 const SEEDS = {
-  word: seedOf('w'), next: seedOf('n'), skip: seedOf('s'), quoted: seedOf('q'), denied: seedOf('d'), letters: seedOf('l'),
-  class: seedOf('c'), classes: seedOf('cc'), seen: seedOf('r'), cue: seedOf('k'), situation: seedOf('t'),
+  word: seedOf('w'), next: seedOf('n'), skip: seedOf('s'), quoted: seedOf('q'), denied: seedOf('d'), classes: seedOf('cc'), seen: seedOf('r'), cue: seedOf('k'), situation: seedOf('t'),
 } // prettier-ignore
-
-/** Words of the same class, or of the same meaning, look alike to the model. */
-const CLASS_NAMES: ReadonlyMap<string, readonly string[]> = classNames()
-function classNames(): Map<string, string[]> {
-  const map = new Map<string, string[]>()
-  for (const [name, words] of Object.entries(WORD_CLASSES)) {
-    if (name === 'who') continue
-    for (const word of words) map.set(word, [...(map.get(word) ?? []), `@${name}`])
-  }
-  return map
-}
-
-const hashes = new Map<string, number>()
-function classHash(name: string): number {
-  const known = hashes.get(name)
-  if (known !== undefined) return known
-  const made = hashText(name, SEEDS.class)
-  hashes.set(name, made)
-  return made
-}
-
-/** The classes of a word, as numbers. */
-export function classesOf(form: string): readonly number[] {
-  if (form.startsWith('<')) return [classHash(form)]
-  return [...(CLASS_NAMES.get(form) ?? []), ...meaningsOf(form)].map((name) => classHash(GROUP_MEANINGS.has(name) ? '<group>' : SLUR_MEANINGS.has(name) ? '<slur>' : name))
-}
 
 const NOT = new Set('niet geen nooit nergens niemand zonder nooit niks niets'.split(' '))
 /** Words after a "not" that are read as denied. */
@@ -175,7 +147,7 @@ function wordFeatures(reading: Reading, forms: readonly string[], { from, until 
     denied = NOT.has(form) ? DENIED : denied - 1
     before = last
     last = hash
-    if (word.kind !== 'emoji' && !form.startsWith('<')) letters(form, SEEDS.letters, (letter) => { emit(letter, SORTS.letters, i) })
+    if (word.kind !== 'emoji' && !form.startsWith('<')) for (const letter of lettersOf(form)) emit(letter, SORTS.letters, i)
     const sentence = reading.sentences[word.sentence]
     if (sentence?.until === i + 1)
       emit(spread(mix(hash, sentence.question ? 63 : sentence.exclaimed ? 33 : 46)), SORTS.pair, i)
@@ -194,7 +166,7 @@ function classFeatures(reading: Reading, forms: readonly string[], { from, until
           emit(spread(mix(mix(SEEDS.classes, one.hash), hash)), SORTS.class, i)
       }
       recent.push({ at: i, hash, sentence })
-      if (recent.length > 8) recent.shift()
+      if (recent.length > 5) recent.shift()
     }
   }
 }

@@ -58,7 +58,7 @@ export function groupFeatures(reading: Reading, emit: Emit): void {
       tell(mix(meant, SEEDS.side + side), frame & 1, emit)
       for (const other of recent) tell(mix(mix(SEEDS.pair, other), meant), 0, emit)
       recent.push(meant)
-      if (recent.length > 6) recent.shift()
+      if (recent.length > 5) recent.shift()
     }
   })
 }

@@ -30,15 +30,3 @@ export function spread(hash: number): number {
 }
 
 export const seedOf = (sort: string): number => mix(hashText(sort, SEED), 0x7c)
-
-/** Pieces of three to five letters of a word with its edges. */
-export function letters(form: string, seed: number, emit: (hash: number) => void): void {
-  const edged = `_${form}_`
-  for (let i = 0; i + 3 <= edged.length; i++) {
-    let hash = mix(mix(seed, edged.charCodeAt(i)), edged.charCodeAt(i + 1))
-    for (let n = 3; n <= 5 && i + n <= edged.length; n++) {
-      hash = mix(hash, edged.charCodeAt(i + n - 1))
-      emit(spread(hash))
-    }
-  }
-}

@@ -32,9 +32,12 @@ export interface Judgement {
 
 interface Evidence {
   readonly rows: readonly number[]
-  /** The word that each row comes from; -1: the whole message; -2: words together. */
+  /** The word that each row comes from; WHOLE_MESSAGE: none; -2: words together. */
   readonly wordOf: readonly number[]
-  /** Square root of the evenness, times a thousand. */
+  /** For each kind the weights of the words, and of what is said of the whole message. */
+  readonly text: Int32Array
+  readonly whole: Int32Array
+  /** Square root of the evenness, times a hundred. */
   readonly root: number
 }
 
@@ -64,31 +67,29 @@ export class Judge {
   }
 
   private evidence(observed: Observed, forms: readonly string[], piece: Window): Evidence {
+    const { linear } = this
+    const { weights, classes } = linear
     const rows: number[] = []
     const wordOf: number[] = []
+    const text = new Int32Array(classes)
+    const whole = new Int32Array(classes)
     let even = EVEN_START
-    this.linear.begin()
+    linear.begin()
     features(observed, forms, piece, (hash, group, word) => {
-      const row = this.linear.take(hash)
+      const row = linear.take(hash)
       if (row < 0) return
       even += group < WHOLE ? (EVENNESS[group] ?? 0) : 0
       rows.push(row)
       wordOf.push(group < WHOLE ? word : WHOLE_MESSAGE)
+      const sums = group < WHOLE ? text : whole
+      for (let k = 0, at = row * classes; k < classes; k++, at++) sums[k] = (sums[k] ?? 0) + (weights[at] ?? 0)
     })
-    return { rows, wordOf, root: Math.floor(Math.sqrt(even * 10_000)) }
+    return { rows, wordOf, text, whole, root: Math.floor(Math.sqrt(even * 10_000)) }
   }
 
-  private weigh(k: number, { rows, wordOf, root }: Evidence): Judgement {
-    const { weights, classes } = this.linear
+  private weigh(k: number, { rows, wordOf, text, whole, root }: Evidence): Judgement {
     const { kind = '', bias = 0 } = this.file.kinds[k] ?? {}
-    let text = 0
-    let whole = 0
-    for (let i = 0; i < rows.length; i++) {
-      const weight = weights[(rows[i] ?? 0) * classes + k] ?? 0
-      if (wordOf[i] === WHOLE_MESSAGE) whole += weight
-      else text += weight
-    }
-    const score = bias + whole * this.file.wholeStep + Math.trunc((text * this.file.textStep) / root)
+    const score = bias + (whole[k] ?? 0) * this.file.wholeStep + Math.trunc(((text[k] ?? 0) * this.file.textStep) / root)
     return { kind: kind as MessageKind, score, words: score > 0 ? this.heaviest(k, rows, wordOf) : [] }
   }
 

@@ -42,9 +42,14 @@ export class Linear {
     this.stamp++
   }
 
+  /** The row of a feature; -1 when it carries no weight. */
+  rowOf(hash: number): number {
+    return (this.rows[placeOf(hash)] ?? 0) - 1
+  }
+
   /** The row of a feature; -1 when it carries no weight or is in the set already. */
   take(hash: number): number {
-    const row = (this.rows[placeOf(hash)] ?? 0) - 1
+    const row = this.rowOf(hash)
     if (row < 0 || this.stamps[row] === this.stamp) return -1
     this.stamps[row] = this.stamp
     return row

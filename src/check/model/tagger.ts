@@ -45,13 +45,12 @@ export class Tagger {
     const { weights, classes } = this.linear
     const inside = new Uint8Array(reading.words.length)
     const sums = new Int32Array(classes)
+    const add = (hash: number): void => {
+      const row = this.linear.rowOf(hash) * classes
+      for (let k = 0; row >= 0 && k < classes; k++) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0)
+    }
     for (let i = 0; i < inside.length; i++) {
       sums.set(this.bias)
-      const add = (hash: number): void => {
-        const row = this.linear.take(hash)
-        for (let k = 0; row >= 0 && k < classes; k++) sums[k] = (sums[k] ?? 0) + (weights[row * classes + k] ?? 0)
-      }
-      this.linear.begin()
       tokenFeatures(text, i, add)
       const last = reading.words[i - 1]?.sentence === reading.words[i]?.sentence ? (inside[i - 1] ?? 0) : 0
       this.before.forEach((hash, k) => {

@@ -1,8 +1,10 @@
 /** What the tagger sees of one word: itself, its neighbours, how it is written, what the rules said of it. */
 import type { Reading, Word } from '../language/reading.ts'
 import type { Seen } from '../recogniser.ts'
-import { classesOf, wordAt, type Clue } from './features.ts'
-import { hashText, letters, mix, seedOf, spread } from './hash.ts'
+import { wordAt, type Clue } from './features.ts'
+import { remembered } from '../language/memo.ts'
+import { classesOf, lettersOf } from './forms.ts'
+import { hashText, mix, seedOf, spread } from './hash.ts'
 
 /** A text as the tagger looks at it: for each word how it reads and what the rules saw there. */
 export interface Tagged {
@@ -17,7 +19,7 @@ export interface Tagged {
 }
 
 const SEEDS = {
-  at: seedOf('ta'), pair: seedOf('tp'), letters: seedOf('tl'), next: seedOf('tn'), shape: seedOf('ts'), ruled: seedOf('tr'),
+  at: seedOf('ta'), pair: seedOf('tp'), next: seedOf('tn'), shape: seedOf('ts'), ruled: seedOf('tr'),
   clue: seedOf('tk'), class: seedOf('tc'), someone: seedOf('to'), before: seedOf('tb'),
 } // prettier-ignore
 
@@ -44,10 +46,12 @@ export function tagged(reading: Reading, seen: readonly Seen[], clues: readonly 
   return { reading, forms, ruled, clues: here, someone }
 }
 
+const DIGIT = /\d/
+
 /** Digits are all alike, letters beside them stay: "4,3" is "0,0". */
 function formOf(word: Word): string {
   if (word.kind === 'link' || word.kind === 'handle') return `<${word.kind}>`
-  return word.form.length > 30 ? '' : word.form.replace(/\d/g, '0')
+  return word.form.length > 30 ? '' : DIGIT.test(word.form) ? word.form.replace(/\d/g, '0') : word.form
 }
 
 /** Gives every feature of word `i` to `emit`. */
@@ -63,10 +67,10 @@ export function tokenFeatures(text: Tagged, i: number, emit: (hash: number) => v
   for (let d = -2; d <= 1; d++) emit(spread(hashText(at(i + d + 1), hashText(at(i + d), mix(SEEDS.pair, d + 8)))))
   emit(spread(hashText(at(i + 1), hashText(at(i - 1), mix(SEEDS.pair, 32)))))
   const own = forms[i] ?? ''
-  letters(own, mix(SEEDS.letters, 1), emit)
+  for (const letter of lettersOf(own)) emit(letter)
   for (const d of [-1, 1]) for (const hash of classesOf(at(i + d))) emit(spread(mix(mix(SEEDS.class, d + 8), hash)))
   for (const hash of classesOf(own)) emit(spread(mix(SEEDS.class, hash)))
-  emit(spread(hashText(shapeOf(reading, i, from), SEEDS.shape)))
+  emit(spread(shapeOf(reading, i, from)))
   for (let d = -2; d <= 2; d++) {
     const kind = i + d < from || i + d >= until ? '' : (ruled[i + d] ?? '')
     if (kind !== '') emit(spread(hashText(kind, mix(SEEDS.ruled, d + 8))))
@@ -77,14 +81,17 @@ export function tokenFeatures(text: Tagged, i: number, emit: (hash: number) => v
 }
 
 /** How the word is written and what stands around it: capital, first, quoted, after and before a pause. */
-function shapeOf({ words }: Reading, i: number, from: number): string {
+function shapeOf({ words }: Reading, i: number, from: number): number {
   const word = words[i]
-  if (!word) return ''
-  const { raw } = word
-  const figures = raw.replace(/\d/g, '0').replace(/[\p{Ll}]+/gu, 'a').replace(/[\p{Lu}]+/gu, 'A').slice(0, 8) // prettier-ignore
-  const marks = [i === from, word.quoted, words[i - 1]?.part !== word.part, words[i + 1]?.part !== word.part]
-  return figures + marks.map((mark) => (mark ? '1' : '0')).join('')
+  if (!word) return 0
+  const marks = (i === from ? 1 : 0) + (word.quoted ? 2 : 0) + (words[i - 1]?.part !== word.part ? 4 : 0) + (words[i + 1]?.part !== word.part ? 8 : 0) // prettier-ignore
+  return mix(writtenAs(word.raw), marks)
 }
+
+/** "Aa", "a0", "000-00": how a word is written. */
+const writtenAs = remembered((raw: string): number =>
+  hashText(raw.replace(/\d/g, '0').replace(/\p{Ll}+/gu, 'a').replace(/\p{Lu}+/gu, 'A').slice(0, 8), SEEDS.shape), // prettier-ignore
+)
 
 /** The feature "the word before is inside such a span". */
 export function beforeInside(k: number): number {

@@ -98,11 +98,10 @@ export const recogniser: Recogniser = {
       'logins: [[pjansma]] wachtwoord [[Appeltaart9]]',
       'De achterdeur gaat open met [[6-0-4-1]], daarna hekje',
       'alarm gymzaal eraf met [[*2718*]] hoor',
-      'kluisje 31, cijferslot [[27 04 33]]',
+      'kluisje 31, cijferslot [[27 04 33]], wifi van de buren: [[Kippensoep09]]',
       'Het ww van Netflix is gewoon [[messi30]] hahaha',
       'magister van de invaller: [[k.smit]] / [[Herfst26!]]',
       'Log maar in met [[b.visser]] en dan [[Vlinderboot7]].',
-      'wifi van de buren: [[Kippensoep09]]',
       'Hek zuid [[7007A]], hek noord [[7008A]]',
       'koppelcode ouderportaal: [[HG7-2KQ]]',
       'alarmcode huis Otten [[4421]] want zij zijn weg',
@@ -140,7 +139,7 @@ function typedIn(reading: Reading): readonly Value[] {
     if (near(reading, start, end, QUIZ, 6, 6) || /^(?:19|20)\d\d(?![#*A-Z])/.test(text)) return false
     if (/(?:nummer|nr)(?: is)?:? $/.test(reading.text.slice(Math.max(0, start - 16), start))) return false
     if (!stated) return near(reading, start, end, LOCKED, 9, 0) && /(?:[:=,]|(?:is|met|op|toets|druk|code|cijferslot|kluis|slot)) ?$/u.test(reading.text.slice(Math.max(0, start - 12), start)) // prettier-ignore
-    return near(reading, start, end, LOCKED, /[#*]/.test(text) ? 14 : 9, 5)
+    return near(reading, start, end, LOCKED, /[#*]/.test(text) ? 14 : 9, /[#*]/.test(text) ? 5 : 0)
   })
 }
 
@@ -158,14 +157,14 @@ function keyedIn(reading: Reading): readonly Value[] {
     if (!/(?:[:=]|(?:^|[\s,])(?:is|nu|met|op|dus|toets|toets je|tik|tik je|druk|probeer|nog|maar|pin|slot|slotje|hangslot|kluisje|alarm)) ?$/u.test(before)) return false // prettier-ignore
     if (UNIT.test(reading.text.slice(end)) || (/^(?:19|20)\d\d$/.test(text) && !before.endsWith(' met '))) return false
     const sentence = reading.words[wordIndex(reading, start)]?.sentence
-    return !toQuiz && near(reading, start, end, (word) => word.sentence === sentence && LOCK(word), 8, 0)
+    return !toQuiz && near(reading, start, end, (word) => word.sentence === sentence && LOCK(word), 12, 0)
   })
 }
 
 /** Made-up words where somebody signs in, "lukt het met Zonnebloem22?". */
 function madeUpIn(reading: Reading): readonly Value[] {
   if (!reading.words.some(LOGIN)) return []
-  return passwordsIn(reading.text).filter(({ start, end, text }) => !text.startsWith('@') && near(reading, start, end, LOGIN, 16, 12) && !near(reading, start, end, QUIZ, 5, 4)) // prettier-ignore
+  return passwordsIn(reading.text).filter(({ start, end, text }) => !text.startsWith('@') && near(reading, start, end, LOGIN, 24, 14) && !near(reading, start, end, QUIZ, 5, 4)) // prettier-ignore
 }
 
 /** The user name just before a password: "tvries / Herfst26!", "n.bakker en dan hondje09". */

@@ -47,7 +47,7 @@ export const recogniser: Recogniser = {
     )
     const shapes = new Set(places.filter((_, i) => isFact[i]).map((place) => shapeOf(reading, place)))
     return places
-      .filter((place, i) => isFact[i] || isAnother(reading, place, shapes) || isInRow(reading, place, rows))
+      .filter((place, i) => isFact[i] === true || isAnother(reading, place, shapes) || isInRow(reading, place, rows))
       .map(({ start, end }) => ({ kind: 'pupil-number', start, end, because }))
   },
   examples: {
