@@ -41,7 +41,8 @@ export function readBatch(batch: string): Labelled[] {
   })
 }
 
-function unmarkKinds(marked: string, where: string): Pick<Labelled, 'text' | 'spans'> {
+/** A marked text without its marks, and the places that were marked. Throws an Error that names `where` for a wrong mark. */
+export function unmarkKinds(marked: string, where: string): Pick<Labelled, 'text' | 'spans'> {
   const kinds: readonly string[] = SPAN_KINDS
   const spans: Labelled['spans'][number][] = []
   let text = ''

@@ -22,8 +22,13 @@ export const EVENNESS: readonly number[] = [100, 64, 25, 36]
 /** What every message starts with: a message of three words is not judged by each as if it were the whole. */
 export const EVEN_START = 2000
 
+/** Kinds that say that the writer does wrong to somebody. */
+export const ACCUSING: ReadonlySet<string> = new Set<MessageKind>(['insult', 'bullying', 'threat', 'stalking', 'defamation', 'discrimination', 'sexual-image', 'derailing', 'image-without-consent']) // prettier-ignore
+/** The voice of one who undergoes abuse, reports it or answers it: no kind of its own, it speaks against accusing. */
+export const VOICE = 'voice'
+
 export interface Judgement {
-  readonly kind: MessageKind
+  readonly kind: MessageKind | typeof VOICE
   /** Over 0: given. In thousandths of the distance that training asks for. */
   readonly score: number
   /** The words that weigh most, in the order of the text: their numbers in the reading. */
@@ -55,7 +60,7 @@ export class Judge {
   /** The judgement for every kind: that of the piece of the text that speaks most clearly. */
   judge(observed: Observed): readonly Judgement[] {
     const forms = tokens(observed)
-    const best = new Map<MessageKind, Judgement>()
+    const best = new Map<string, Judgement>()
     for (const piece of windows(observed.reading)) {
       const evidence = this.evidence(observed, forms, piece)
       this.file.kinds.forEach((_, k) => {
@@ -90,7 +95,7 @@ export class Judge {
   private weigh(k: number, { rows, wordOf, text, whole, root }: Evidence): Judgement {
     const { kind = '', bias = 0 } = this.file.kinds[k] ?? {}
     const score = bias + (whole[k] ?? 0) * this.file.wholeStep + Math.trunc(((text[k] ?? 0) * this.file.textStep) / root)
-    return { kind: kind as MessageKind, score, words: score > 0 ? this.heaviest(k, rows, wordOf) : [] }
+    return { kind: kind as Judgement['kind'], score, words: score > 0 ? this.heaviest(k, rows, wordOf) : [] }
   }
 
   /** The three words with most weight for a kind, in the order of the text. */

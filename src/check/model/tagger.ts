@@ -11,7 +11,7 @@ import file from './tagger.json' with { type: 'json' }
 import { beforeInside, tagged, tokenFeatures } from './token-features.ts'
 
 /** Kinds that the tagger finds. */
-export const TAGGED: readonly SpanKind[] = ['person-name', 'health', 'assessment', 'live-location', 'credential']
+export const TAGGED: readonly SpanKind[] = ['person-name', 'health', 'assessment', 'live-location']
 
 export interface TaggerFile extends LinearFile {
   /** For each kind of TAGGED what a word starts with: it is inside over 0. */
@@ -75,7 +75,7 @@ function spansOf(kind: SpanKind, reading: Reading, seen: readonly Seen[], isInsi
     const goesOn = w < reading.words.length && isInside(w) && !covered.has(w)
     const breaks = from >= 0 && reading.words[w]?.sentence !== reading.words[from]?.sentence
     if (from >= 0 && (!goesOn || breaks)) {
-      spans.push(spanOf(kind, reading, from, w))
+      spans.push({ kind, start: reading.words[from]?.start ?? 0, end: reading.words[w - 1]?.end ?? 0, because: [BECAUSE] })
       from = -1
     }
     if (goesOn && from < 0) from = w
@@ -88,18 +88,6 @@ function wordsOf({ words }: Reading, { start, end }: Seen): number[] {
   const out: number[] = []
   for (let w = wordAt(words, start); w < words.length && (words[w]?.start ?? end) < end; w++) out.push(w)
   return out
-}
-
-/** A secret is all that stands between spaces; other spans end with their words. */
-function spanOf(kind: SpanKind, { text, words }: Reading, from: number, until: number): Seen {
-  let start = words[from]?.start ?? 0
-  let end = words[until - 1]?.end ?? 0
-  if (kind === 'credential') {
-    while (start > 0 && /[^\s:="“‘(]/.test(text.charAt(start - 1))) start--
-    while (end < text.length && /[^\s,;"”’)]/.test(text.charAt(end))) end++
-    if (text.charAt(end - 1) === '.' && end - 1 > start) end--
-  }
-  return { kind, start, end, because: [BECAUSE] }
 }
 
 /** The tagger that goes with the engine. */

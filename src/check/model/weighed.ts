@@ -1,29 +1,43 @@
 /** Rules and model together: which kinds a message is given, and why. */
-import type { MessageKind, Words } from '../../protocol/kinds.ts'
-import { seenMessage, type Seen } from '../recogniser.ts'
+import { unreadable } from '../language/which.ts'
+import { tellsOfAbuse } from '../language/frame.ts'
 import type { Reading } from '../language/reading.ts'
+import type { Words } from '../../protocol/kinds.ts'
+import { seenMessage, type Seen } from '../recogniser.ts'
 import type { Observed } from './features.ts'
-import { JUDGE, type Judgement } from './judge.ts'
+import { ACCUSING, JUDGE, VOICE, type Judgement } from './judge.ts'
+
+/** How sure the judge must be to accuse one of whom the rules say that they undergo, report or answer abuse. */
+const SURE = 300
 
 /** What was seen, with the kinds of the whole message as the model weighs them. Reasons of rules go before those of the model. */
 export function weighed(observed: Observed): readonly Seen[] {
   const { seen, reading } = observed
-  if (reading.words.length === 0) return seen
-  const judged = new Map(JUDGE.judge(observed).map((judgement) => [judgement.kind as string, judgement]))
-  const kept = seen.filter((fact) => (judged.get(fact.kind)?.score ?? 1) > 0)
-  const ruled = new Set<string>(kept.map((fact) => fact.kind))
-  const added = [...judged.values()].filter(({ kind, score }) => score > 0 && !ruled.has(kind))
-  return [...kept, ...added.map((judgement) => learnt(judgement, reading))]
+  if (unreadable(reading) !== null) return seen
+  const judged = JUDGE.judge(observed)
+  const voice = Math.max(0, judged.find(({ kind }) => kind === VOICE)?.score ?? 0) + (tellsOfAbuse(seen) ? SURE : 0)
+  const given = new Map<string, Judgement>()
+  const weighedKinds = new Set<string>()
+  for (const judgement of judged) {
+    weighedKinds.add(judgement.kind)
+    const least = ACCUSING.has(judgement.kind) ? voice : 0
+    if (judgement.kind !== VOICE && judgement.score > least) given.set(judgement.kind, judgement)
+  }
+  const kept = seen.filter(({ kind }) => !weighedKinds.has(kind) || given.has(kind))
+  for (const { kind } of kept) given.delete(kind)
+  return [...kept, ...[...given.values()].map((judgement) => learnt(judgement, reading))]
 }
 
 function learnt({ kind, words }: Judgement, reading: Reading): Seen {
-  return seenMessage(kind as Exclude<MessageKind, never>, reading, [reason(words.map((word) => reading.words[word]?.raw ?? ''))])
+  return seenMessage(kind as Seen['kind'] as Parameters<typeof seenMessage>[0], reading, [
+    reason(words.map((word) => reading.words[word]?.raw ?? '')),
+  ])
 }
 
 /** Which words weighed most. */
 function reason(words: readonly string[]): Words {
   const list = words.filter(Boolean).map((word) => `“${word}”`).join(', ') // prettier-ignore
   return list === ''
-    ? { nl: 'Het geheel lijkt op berichten die mensen zo lazen.', en: 'As a whole it resembles messages that people read so.' }
-    : { nl: `Het lijkt op berichten die mensen zo lazen; ${list} weegt het zwaarst.`, en: `It resembles messages that people read so; ${list} weighs most.` } // prettier-ignore
+    ? { nl: 'als geheel lijkt het op berichten die mensen zo lazen', en: 'as a whole it resembles messages that people read so' } // prettier-ignore
+    : { nl: `lijkt op berichten die mensen zo lazen, vooral door ${list}`, en: `resembles messages that people read so, most of all by ${list}` } // prettier-ignore
 }

@@ -1,10 +1,10 @@
 /** Training of the judge: of which kinds a message is, from the labels in the corpus. */
 import { features, tokens, type Observed } from '#src/check/model/features.ts'
 import { SORTS, WHOLE } from '#src/check/model/hash.ts'
-import { EVENNESS, EVEN_START, type JudgeFile } from '#src/check/model/judge.ts'
+import { ACCUSING, EVENNESS, EVEN_START, VOICE, type JudgeFile } from '#src/check/model/judge.ts'
 import { placeOf } from '#src/check/model/linear.ts'
 import { MESSAGE_KINDS, type MessageKind } from '#src/protocol/kinds.ts'
-import type { Labelled } from './corpus.ts'
+import type { Labelled } from '../corpus.ts'
 import type { Scored } from './cut.ts'
 import type { Taught } from './taught.ts'
 import { pack } from './pack.ts'
@@ -14,6 +14,8 @@ import { learn, placesOfMany, weigh, type Row, type Weights } from './svm.ts'
 const BY_RULE: readonly MessageKind[] = ['during-lesson', 'disclaimer-missing']
 /** Kinds that the judge weighs. */
 export const JUDGED: readonly string[] = MESSAGE_KINDS.filter((kind) => !BY_RULE.includes(kind))
+/** Batches of messages by those who undergo, report or answer abuse, beside those who do it. */
+const VOICES = 'voice-'
 /** Kinds that are about how and to whom something is said. For the others the same words are the same, whoever writes them where. */
 const SITUATED: readonly string[] = ['confidential', 'data-breach', 'formal-communication', 'affiliation-missing', 'derailing', 'image-without-consent'] // prettier-ignore
 /** Kinds that hold outside school too: of the others nothing is known in a message that is not about school. */
@@ -37,14 +39,22 @@ export function exampleOf(message: Labelled, observed: Observed): Example {
   return {
     message,
     found: featuresOf({ ...observed, seen: [...observed.seen, ...names] }),
-    isOf: (kind) => (message.labels as readonly string[]).includes(kind),
-    tellsOf: (kind) => message.schoolRelated !== false || EVERYWHERE.includes(kind),
+    isOf: (kind) => (kind === VOICE ? isVoice(message) : (message.labels as readonly string[]).includes(kind)),
+    tellsOf: (kind) => (kind === VOICE ? isVoice(message) || accuses(message) : message.schoolRelated !== false || EVERYWHERE.includes(kind)), // prettier-ignore
   }
 }
 
 /** An example that stands beside a recogniser: it tells of one kind only. */
 export function taughtExample({ kind, positive }: Taught, observed: Observed): Example {
   return { found: featuresOf(observed), isOf: () => positive, tellsOf: (other) => other === kind }
+}
+
+function accuses({ labels }: Labelled): boolean {
+  return labels.some((label) => ACCUSING.has(label))
+}
+
+function isVoice(message: Labelled): boolean {
+  return message.id.startsWith(VOICES) && !accuses(message)
 }
 
 function featuresOf(observed: Observed): ReadonlyMap<number, number> {
