@@ -106,7 +106,8 @@ const GROUP_OF: ReadonlyMap<string, string> = new Map([
 export function features(observed: Observed, forms: readonly string[], piece: Window, emit: Emit): void {
   wordFeatures(observed.reading, forms, piece, emit)
   classFeatures(observed.reading, forms, piece, emit)
-  groupFeatures(observed.reading, emit)
+  const { words } = observed.reading
+  groupFeatures(observed.reading, words[piece.from]?.sentence ?? 0, (words[piece.until - 1]?.sentence ?? -1) + 1, emit)
   ruleFeatures(observed, piece, emit)
   situationFeatures(observed, piece, emit)
 }

@@ -1,6 +1,6 @@
 /**
  * What the judge sees of a text that names a group of people: the words as they were meant (slips and tricks undone), what they
- * mean, before or after the group, denied, asked or quoted. Which group it is, is never told: contempt is the same for all.
+ * mean, before or after the group, denied, asked, quoted or with a "not" still to come. Which group it is, is never told: contempt is the same for all.
  */
 import { groupAt } from '../language/group-mention.ts'
 import { groupWords } from '../language/group-talk.ts'
@@ -15,7 +15,10 @@ const NOT = new Set('niet geen nooit nergens niemand niks niets zonder'.split(' 
 /** Words from a group within which something is said of it. */
 const NEAR = 7
 /** Words that a "not" reaches. */
-const REACH = 5
+const REACH = 8
+const START = 94
+/** Meanings that a new one is paired with. */
+const MOST_RECENT = 5
 const BACK = new Set('ze zij die hun hen dat zulke'.split(' '))
 
 const EVERYDAY: ReadonlySet<string> = new Set(EVERYDAY_GROUPS)
@@ -30,40 +33,50 @@ interface Marked {
   readonly group: boolean
 }
 
-/** Gives the features of a text that names a group; none for any other. Linear in the text. */
-export function groupFeatures(reading: Reading, emit: Emit): void {
-  const marked = markGroups(groupWords(reading))
-  if (marked.length === 0) return
-  let denied = 0
-  let last = 94
+/** Gives the features of the sentences `from` up to `until`, when the text names a group; else none. Linear in the text. */
+export function groupFeatures(reading: Reading, from: number, until: number, emit: Emit): void {
+  const sentences = groupSentences(reading)
+  for (let n = from; n < until; n++) sentenceFeatures(sentences[n] ?? [], emit)
+}
+
+function sentenceFeatures(marked: readonly Marked[], emit: Emit): void {
+  const lastNot = marked.findLastIndex(({ form }) => NOT.has(form))
+  const groups = marked.flatMap(({ group }, i) => (group ? [i] : []))
   const recent: number[] = []
-  let lastGroup = -NEAR
+  let denied = 0
+  let last = START
   marked.forEach(({ token, form, group }, i) => {
-    if (token.sentence !== marked[i - 1]?.token.sentence) {
-      denied = 0
-      last = 94
-      recent.length = 0
-    }
-    const frame = (denied > 0 ? 1 : 0) + (token.quoted ? 2 : 0) + (token.question ? 4 : 0)
+    const frame = (denied > 0 ? 1 : 0) + (token.quoted ? 2 : 0) + (token.question ? 4 : 0) + (lastNot > i ? 8 : 0)
     const hash = hashText(form, SEEDS.word)
     tell(hash, frame, emit)
     tell(hashText(form, mix(SEEDS.next, last)), 0, emit)
     last = hash
     denied = NOT.has(form) ? REACH : denied - 1
-    if (group) lastGroup = i
-    const side = group ? 0 : i - lastGroup <= NEAR ? 1 : marked.slice(i + 1, i + 1 + NEAR).some((next) => next.group) ? 2 : 3
+    const side = group ? 0 : groups.some((at) => at < i && i - at <= NEAR) ? 1 : groups.some((at) => at > i && at - i <= NEAR) ? 2 : 3 // prettier-ignore
     for (const meaning of group ? [form] : meaningsOf(form)) {
       const meant = hashText(meaning, SEEDS.meaning)
       tell(meant, frame, emit)
-      tell(mix(meant, SEEDS.side + side), frame & 1, emit)
+      tell(mix(meant, SEEDS.side + side), frame & 9, emit)
       for (const other of recent) tell(mix(mix(SEEDS.pair, other), meant), 0, emit)
       recent.push(meant)
-      if (recent.length > 5) recent.shift()
+      if (recent.length > MOST_RECENT) recent.shift()
     }
   })
 }
 
-/** A feature by itself, and in its frame: denied, quoted, asked. */
+const made = new WeakMap<Reading, readonly (readonly Marked[])[]>()
+
+/** The words by sentence with groups masked; empty when no group is named. Made once for each reading. */
+function groupSentences(reading: Reading): readonly (readonly Marked[])[] {
+  const known = made.get(reading)
+  if (known) return known
+  const out: Marked[][] = []
+  for (const marked of markGroups(groupWords(reading))) (out[marked.token.sentence] ??= []).push(marked)
+  made.set(reading, out)
+  return out
+}
+
+/** A feature by itself, and in its frame: denied, quoted, asked, denied later. */
 function tell(hash: number, frame: number, emit: Emit): void {
   emit(spread(hash), SORTS.class, -2)
   if (frame !== 0) emit(spread(mix(hash, SEEDS.frame + frame)), SORTS.class, -2)
