@@ -61,13 +61,15 @@ function spanProblem({ kind, start, end }: Labelled['spans'][number], text: stri
 
 function passesEleven(digits: string): boolean {
   const nine = digits.padStart(9, '0')
-  const sum = [...nine].reduce((total, digit, i) => total + Number(digit) * (i === 8 ? -1 : 9 - i), 0)
+  const sum = Array.from(nine).reduce((total, digit, i) => total + Number(digit) * (i === 8 ? -1 : 9 - i), 0)
   return nine.length === 9 && sum % 11 === 0
 }
 
 function rest97(iban: string): number {
-  const turned = [...`${iban.slice(4)}${iban.slice(0, 4)}`].map((c) => String(parseInt(c, 36))).join('')
-  return [...turned].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0)
+  const turned = Array.from(`${iban.slice(4)}${iban.slice(0, 4)}`)
+    .map((c) => String(parseInt(c, 36)))
+    .join('')
+  return Array.from(turned).reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0)
 }
 
 function sharedTexts(): string[] {

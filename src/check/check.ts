@@ -31,13 +31,13 @@ export interface CheckOptions {
 export function check(situation: Situation, { protocol, now, language = 'nl' }: CheckOptions): Advice {
   const reading = readText(situation.text)
   const unread = unreadable(reading)
-  const { seen: all, failed } = recognise(situation, reading)
+  const prepared = prepare(protocol, now.slice(0, 10))
+  const filling = wordsFor(situation, protocol, language)
+  const { seen: all, failed } = recognise(situation, reading, noticesOf(prepared, filling))
   const seen = unread === null ? all : all.filter((fact) => !ABSENT.has(fact.kind))
   const readable = unread === null && failed.length === 0
   const facts = bindFacts(situation, seen, readable)
-  const prepared = prepare(protocol, now.slice(0, 10))
   const rules = rulesFor(prepared, situation.author.role, seen, readable)
-  const filling = wordsFor(situation, protocol, language)
   const fired = rules.filter((rule) => bounds.low(rule.when(facts)) === YES)
   const findings = withoutReplaced(
     fired.flatMap((rule) => findingsOf(rule, seen, situation, filling)),
@@ -66,6 +66,11 @@ export function check(situation: Situation, { protocol, now, language = 'nl' }: 
     unknown,
     errors,
   }
+}
+
+/** The sentences that fixes of this protocol add, in both languages, for this school. */
+function noticesOf({ notices }: ReadyProtocol, filling: Filling): string[] {
+  return notices.flatMap((words) => [fill(words, { ...filling, language: 'nl' }), fill(words, { ...filling, language: 'en' })]) // prettier-ignore
 }
 
 /** Verdicts by gravity: nothing above a note may be shared. */

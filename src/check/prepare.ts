@@ -1,7 +1,7 @@
 /** A protocol made ready for checking, once: conditions, the facts that questions are about, the services. */
 import { NO, OPEN, bounds, conditionFacts, placeOf, ready, type Ready } from '../protocol/condition.ts'
 import { ASKABLE, FACT_NAMES, type Askable } from '../protocol/facts.ts'
-import { MESSAGE_KINDS, SEVERITIES, SIGN_KINDS, SPAN_KINDS, type Role } from '../protocol/kinds.ts'
+import { MESSAGE_KINDS, SEVERITIES, SIGN_KINDS, SPAN_KINDS, type Role, type Words } from '../protocol/kinds.ts'
 import {
   serviceSchema,
   type Clause,
@@ -35,6 +35,8 @@ interface RoleRules {
 export interface ReadyProtocol {
   readonly rules: Readonly<Record<Role, RoleRules>>
   readonly services: readonly { readonly id: string; readonly service: Service }[]
+  /** What fixes add to a text. */
+  readonly notices: readonly Words[]
 }
 
 const TEXT_KINDS: ReadonlySet<string> = new Set([...SPAN_KINDS, ...MESSAGE_KINDS, ...SIGN_KINDS])
@@ -57,6 +59,9 @@ export function prepare(protocol: Protocol, date: string): ReadyProtocol {
       other: forRole('other'),
     },
     services: services(protocol, date),
+    notices: rules.flatMap(
+      ({ rule }) => rule.finding?.fixes.flatMap((fix) => (fix.type === 'append' && fix.text ? [fix.text] : [])) ?? [],
+    ),
   }
   made.set(protocol, prepared)
   return prepared

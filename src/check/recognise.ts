@@ -55,11 +55,17 @@ export function observe(situation: Situation, reading: Reading, refine: Refine):
     else hits.set(owner, [hit])
   })
   const taken = placeholdersIn(situation.text)
+  const hidden = taken.map((one): Seen => ({ ...one, because: [] }))
   const seen: Seen[] = []
   const failed: TextKind[] = []
   const asked: Asked = { situation, context: readyContext(situation.context), seen }
   ORDERED.forEach((recogniser, owner) => {
-    if (owner === SPAN_COUNT) seen.splice(0, seen.length, ...refine(reading, seen, clues))
+    if (owner === SPAN_COUNT)
+      seen.splice(
+        0,
+        seen.length,
+        ...refine(reading, [...seen, ...hidden], clues).filter((fact) => !isTakenOut(fact, taken)),
+      )
     const own = hits.get(owner)
     if (!isCalled(recogniser, reading, own, seen)) return
     try {
@@ -68,13 +74,27 @@ export function observe(situation: Situation, reading: Reading, refine: Refine):
       failed.push(recogniser.kind)
     }
   })
-  return { situation, reading, seen, clues, failed }
+  return { situation, reading, seen, hidden, clues, failed, end: reading.text.length }
 }
 
-/** All facts of a text, those of the whole message too: what the rules saw, weighed by the model. */
-export function recognise(situation: Situation, reading: Reading = readText(situation.text)): Recognised {
-  const observed = observe(situation, reading, (...found) => TAGGER.refine(...found))
+/**
+ * All facts of a text, those of the whole message too: what the rules saw, weighed by the model. `notices`: sentences that our
+ * own fixes add; they are read, but do not weigh in what the rest is.
+ */
+export function recognise(situation: Situation, reading: Reading, notices: readonly string[]): Recognised {
+  const observed = { ...observe(situation, reading, (...found) => TAGGER.refine(...found)), end: ownEnd(reading.text, notices) } // prettier-ignore
   return { ...observed, seen: weighed(observed) }
+}
+
+/** Where the text ends without the notices at its end. */
+function ownEnd(text: string, notices: readonly string[]): number {
+  let own = text.trimEnd()
+  for (let cut = true; cut;) {
+    const last = notices.find((notice) => notice !== '' && own.endsWith(notice))
+    cut = last !== undefined
+    own = own.slice(0, own.length - (last?.length ?? 0)).trimEnd()
+  }
+  return own.length
 }
 
 function clueName(kind: TextKind | undefined, { cue, from }: CueHit, { words }: Reading): string {
@@ -89,10 +109,10 @@ function isTakenOut(fact: Seen, taken: ReturnType<typeof placeholdersIn>): boole
   let high = taken.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((taken[middle]?.[0] ?? 0) < fact.end) low = middle + 1
+    if ((taken[middle]?.start ?? 0) < fact.end) low = middle + 1
     else high = middle
   }
-  return (taken[low - 1]?.[1] ?? 0) > fact.start
+  return (taken[low - 1]?.end ?? 0) > fact.start
 }
 
 function isCalled(

@@ -22,15 +22,22 @@ export const PLACEHOLDERS: Readonly<Record<SpanKind | 'suspicious-link', Words>>
   'suspicious-link': { nl: '[link]', en: '[link]' },
 }
 
-const ALL_PLACEHOLDERS = Object.values(PLACEHOLDERS).flatMap((words) => [words.nl, words.en])
+const ALL_PLACEHOLDERS = (Object.entries(PLACEHOLDERS) as [SpanKind | 'suspicious-link', Words][]).flatMap(([kind, words]) => [words.nl, words.en].map((text) => ({ kind, text }))) // prettier-ignore
 
-/** Places of our own placeholders in a text, as [start, end]: what was taken out is nothing to find again. */
-export function placeholdersIn(text: string): readonly (readonly [number, number])[] {
+/** One of our placeholders in a text: where it stands, and what it stands for. */
+export interface Placeholder {
+  readonly kind: SpanKind | 'suspicious-link'
+  readonly start: number
+  readonly end: number
+}
+
+/** Our own placeholders in a text, in order: what was taken out is nothing to find again. */
+export function placeholdersIn(text: string): readonly Placeholder[] {
   if (!text.includes('[')) return []
-  const found: [number, number][] = []
+  const found: Placeholder[] = []
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-    const one = ALL_PLACEHOLDERS.find((placeholder) => text.startsWith(placeholder, at))
-    if (one) found.push([at, at + one.length])
+    const one = ALL_PLACEHOLDERS.find((placeholder) => text.startsWith(placeholder.text, at))
+    if (one) found.push({ kind: one.kind, start: at, end: at + one.text.length })
   }
   return found
 }

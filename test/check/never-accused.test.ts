@@ -13,7 +13,16 @@ interface Case {
 }
 
 /** Kinds that accuse the writer. */
-const ACCUSES = ['insult', 'bullying', 'threat', 'stalking', 'defamation', 'discrimination', 'sexual-image', 'derailing']
+const ACCUSES = [
+  'insult',
+  'bullying',
+  'threat',
+  'stalking',
+  'defamation',
+  'discrimination',
+  'sexual-image',
+  'derailing',
+]
 const ABOVE_SHARE = ['adjust', 'consult', 'stop']
 
 const protocol = await protocolInForce('2026-11-23')

@@ -7,6 +7,8 @@ import { batches, readBatch } from '#tools/corpus.ts'
 import { openStage } from './browser.ts'
 
 const NOW = '2026-11-22T11:00:00Z'
+/** Of batches that taught, one in so many. */
+const EVERY = 8
 
 /** Runs in the page: the advices of its worker, as JSON. */
 async function adviseThere({
@@ -30,12 +32,14 @@ async function adviseThere({
   return advices
 }
 
-test('the same advice to the byte in Node and in Chromium, for every message of the corpus', async () => {
+test('the same advice to the byte in Node and in Chromium, for all test batches and a part of the others', async () => {
   const protocol = await protocolInForce('2026-11-22')
   const situations = batches().flatMap((batch) =>
-    readBatch(batch).map(({ id, role, onDuty, channel, schoolRelated, duringLesson, text }) =>
-      situationSchema.parse({ id, author: { role, onDuty }, channel, schoolRelated, duringLesson, text }),
-    ),
+    readBatch(batch)
+      .filter((_, i) => batch.startsWith('test-') || i % EVERY === 0)
+      .map(({ id, role, onDuty, channel, schoolRelated, duringLesson, text }) =>
+        situationSchema.parse({ id, author: { role, onDuty }, channel, schoolRelated, duringLesson, text }),
+      ),
   )
   const worker = `/assets/${readdirSync('build/client/assets').find((name) => /^worker-.*\.js$/.test(name)) ?? ''}`
   const stage = await openStage()

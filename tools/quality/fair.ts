@@ -30,7 +30,8 @@ function swapNames(message: Labelled, origin: string): Labelled {
   message.spans.forEach((span, n) => {
     text += message.text.slice(at, span.start)
     const words = message.text.slice(span.start, span.end)
-    const other = span.kind !== 'person-name' ? words : sameShape(words, firsts[n % 10] ?? '', lasts[(n + 3) % 10] ?? '')
+    const other =
+      span.kind !== 'person-name' ? words : sameShape(words, firsts[n % 10] ?? '', lasts[(n + 3) % 10] ?? '')
     spans.push({ ...span, start: text.length, end: text.length + other.length })
     text += other
     at = span.end
@@ -48,7 +49,9 @@ function sameShape(words: string, first: string, last: string): string {
 
 const kindsOf = (message: Labelled, names: readonly string[]): { alarm: boolean; kinds: string } => {
   const advice = adviseLabelled(message, names)
-  const found = [...advice.findings.filter(({ severity }) => severity !== 'note'), ...advice.care].map(({ kind }) => kind)
+  const found = [...advice.findings.filter(({ severity }) => severity !== 'note'), ...advice.care].map(
+    ({ kind }) => kind,
+  )
   return { alarm: isAlarm(advice), kinds: [...new Set(found)].sort().join(' ') }
 }
 

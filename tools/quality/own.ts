@@ -47,7 +47,9 @@ function ratios(tally: Tally): string[] {
 export function registers(): string {
   const gold = testBatches().flatMap((batch) => readBatch(batch))
   const groups = Map.groupBy(
-    gold.flatMap((message) => [`role ${message.role}`, `channel ${message.channel}`].map((name) => ({ name, message }))),
+    gold.flatMap((message) =>
+      [`role ${message.role}`, `channel ${message.channel}`].map((name) => ({ name, message })),
+    ),
     ({ name }) => name,
   )
   const rows = [...groups].sort(([a], [b]) => (a < b ? 1 : -1)).map(([name, members]) => registerRow(name, members.map(({ message }) => message))) // prettier-ignore

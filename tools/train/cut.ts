@@ -26,8 +26,3 @@ export function bestCut(held: readonly Scored[], beta: number): Cut {
   })
   return cut
 }
-
-/** The F1 of a cut. */
-export function cutF1({ precision, recall }: Cut): number {
-  return (2 * precision * recall) / (precision + recall || 1)
-}

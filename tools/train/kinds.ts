@@ -22,13 +22,19 @@ const SITUATED: readonly string[] = ['confidential', 'data-breach', 'formal-comm
 const EVERYWHERE: readonly string[] = ['threat', 'scam', 'phishing', 'sexual-image', 'care-signal']
 const SETTINGS = { cost: Number(process.env['C'] ?? 0.3), positive: Number(process.env['PW'] ?? 2), epochs: 20 }
 /** How much a feature of each group weighs in training. */
-const MUCH: readonly number[] = [...EVENNESS.map((hundredths) => Math.sqrt(hundredths / 100) * 3), Number(process.env['RV'] ?? 0.3), 0.3]
+const MUCH: readonly number[] = [
+  ...EVENNESS.map((hundredths) => Math.sqrt(hundredths / 100) * 3),
+  Number(process.env['RV'] ?? 0.3),
+  0.3,
+]
 
 /** A message with its features: place → group; of which kinds it is, and of which it tells anything, if only that it is not. */
 export interface Example {
   readonly found: ReadonlyMap<number, number>
   readonly isOf: (kind: string) => boolean
   readonly tellsOf: (kind: string) => boolean
+  /** Kinds that the rules saw by themselves. */
+  readonly ruled: ReadonlySet<string>
   /** The labelled message; none for an example that stands beside a recogniser. */
   readonly message?: Labelled
 }
@@ -39,6 +45,7 @@ export function exampleOf(message: Labelled, observed: Observed): Example {
   return {
     message,
     found: featuresOf({ ...observed, seen: [...observed.seen, ...names] }),
+    ruled: ruledIn(observed),
     isOf: (kind) => (kind === VOICE ? isVoice(message) : (message.labels as readonly string[]).includes(kind)),
     tellsOf: (kind) => (kind === VOICE ? isVoice(message) || accuses(message) : message.schoolRelated !== false || EVERYWHERE.includes(kind)), // prettier-ignore
   }
@@ -46,7 +53,16 @@ export function exampleOf(message: Labelled, observed: Observed): Example {
 
 /** An example that stands beside a recogniser: it tells of one kind only. */
 export function taughtExample({ kind, positive }: Taught, observed: Observed): Example {
-  return { found: featuresOf(observed), isOf: () => positive, tellsOf: (other) => other === kind }
+  return {
+    found: featuresOf(observed),
+    ruled: ruledIn(observed),
+    isOf: () => positive,
+    tellsOf: (other) => other === kind,
+  }
+}
+
+function ruledIn({ seen }: Observed): ReadonlySet<string> {
+  return new Set(seen.map(({ kind }) => kind))
 }
 
 function accuses({ labels }: Labelled): boolean {
@@ -80,7 +96,11 @@ export function vectorsOf(examples: readonly Example[]): Vectors {
   return { places, all, bare }
 }
 
-function vector(found: ReadonlyMap<number, number>, rowOf: ReadonlyMap<number, number>, takes: (group: number) => boolean): Row {
+function vector(
+  found: ReadonlyMap<number, number>,
+  rowOf: ReadonlyMap<number, number>,
+  takes: (group: number) => boolean,
+): Row {
   const kept = [...found].flatMap(([place, group]) => {
     const row = rowOf.get(place)
     return row === undefined ? [] : [{ row, group }]
@@ -95,7 +115,12 @@ function vector(found: ReadonlyMap<number, number>, rowOf: ReadonlyMap<number, n
 }
 
 /** Learns one kind from the examples that tell something of it. */
-export function learnKind(kind: string, examples: readonly Example[], { all, bare, places }: Vectors, takes: (i: number) => boolean): Weights {
+export function learnKind(
+  kind: string,
+  examples: readonly Example[],
+  { all, bare, places }: Vectors,
+  takes: (i: number) => boolean,
+): Weights {
   const source = SITUATED.includes(kind) ? all : bare
   const chosen = examples.flatMap((one, i) => (takes(i) && one.tellsOf(kind) ? [i] : []))
   const signs = Int8Array.from(chosen, (i) => (examples[i]?.isOf(kind) === true ? 1 : -1))
@@ -103,19 +128,22 @@ export function learnKind(kind: string, examples: readonly Example[], { all, bar
 }
 
 export interface Held extends Scored {
+  readonly ruled: boolean
   readonly message: Labelled
 }
 
 /** Scores of every labelled message by weights that were learnt without its fold; what is in fold -1 always teaches. */
 export function heldOut(kind: string, examples: readonly Example[], rows: Vectors, folds: readonly number[]): Held[] {
   const source = SITUATED.includes(kind) ? rows.all : rows.bare
-  return [...new Set(folds)].filter((fold) => fold >= 0).flatMap((fold) => {
-    const weights = learnKind(kind, examples, rows, (i) => folds[i] !== fold)
-    return examples.flatMap((example, i) => {
-      const row = source[i]
-      return row && folds[i] === fold && example.message && example.tellsOf(kind) ? [{ score: weigh(weights, row), positive: example.isOf(kind), message: example.message }] : [] // prettier-ignore
+  return [...new Set(folds)]
+    .filter((fold) => fold >= 0)
+    .flatMap((fold) => {
+      const weights = learnKind(kind, examples, rows, (i) => folds[i] !== fold)
+      return examples.flatMap((example, i) => {
+        const row = source[i]
+        return row && folds[i] === fold && example.message && example.tellsOf(kind) ? [{ score: weigh(weights, row), positive: example.isOf(kind), ruled: example.ruled.has(kind), message: example.message }] : [] // prettier-ignore
+      })
     })
-  })
 }
 
 /** What was learnt of one kind, and where to cut. */
@@ -123,10 +151,16 @@ export interface LearntKind {
   readonly kind: string
   readonly weights: Weights
   readonly threshold: number
+  /** The threshold when the rules saw the kind by themselves: not higher. */
+  readonly ruledThreshold: number
 }
 
 /** The judge as it is kept. */
-export function packJudge(learnt: readonly LearntKind[], examples: readonly Example[], places: readonly number[]): JudgeFile {
+export function packJudge(
+  learnt: readonly LearntKind[],
+  examples: readonly Example[],
+  places: readonly number[],
+): JudgeFile {
   const groupOf = new Map(examples.flatMap(({ found }) => [...found]))
   const groups = places.map((place) => groupOf.get(place) ?? 0)
   const isWhole = (i: number): number => ((groups[i] ?? 0) < WHOLE ? 0 : 1)
@@ -136,6 +170,6 @@ export function packJudge(learnt: readonly LearntKind[], examples: readonly Exam
     ...file,
     textStep: Math.round((steps[0] ?? 0) * 1_000_000),
     wholeStep: Math.round((steps[1] ?? 0) * 1000),
-    kinds: learnt.map((one) => ({ kind: one.kind, bias: Math.round(((one.weights[places.length] ?? 0) - one.threshold) * 1000) })), // prettier-ignore
+    kinds: learnt.map((one) => ({ kind: one.kind, bias: Math.round(((one.weights[places.length] ?? 0) - one.threshold) * 1000), ruled: Math.round((one.threshold - one.ruledThreshold) * 1000) })), // prettier-ignore
   }
 }

@@ -71,7 +71,10 @@ function rowsOf(tokens: readonly Token[], places: readonly number[]): Row[] {
 }
 
 /** Scores of words that were not learnt from, for each kind. */
-export function tokenScores({ places, weights }: LearntTagger, tokens: readonly Token[]): { score: number; positive: boolean }[][] {
+export function tokenScores(
+  { places, weights }: LearntTagger,
+  tokens: readonly Token[],
+): { score: number; positive: boolean }[][] {
   const rows = rowsOf(tokens, places)
   return weights.map((own, k) => rows.map((row, i) => ({ score: weigh(own, row), positive: ((tokens[i]?.inside ?? 0) & (1 << k)) !== 0 }))) // prettier-ignore
 }

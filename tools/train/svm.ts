@@ -30,7 +30,9 @@ export function weigh(weights: Weights, { places, values }: Row): number {
 export function learn(rows: readonly Row[], signs: Int8Array, size: number, settings: Settings): Weights {
   const weights = new Float64Array(size + 1)
   const slack = Float64Array.from(signs, (sign) => 0.5 / (settings.cost * (sign > 0 ? settings.positive : 1)))
-  const squares = Float64Array.from(rows, ({ values }, i) => values.reduce((sum, v) => sum + v * v, 1 + (slack[i] ?? 0)))
+  const squares = Float64Array.from(rows, ({ values }, i) =>
+    values.reduce((sum, v) => sum + v * v, 1 + (slack[i] ?? 0)),
+  )
   const pulls = new Float64Array(rows.length)
   const order = Uint32Array.from(rows, (_, i) => i)
   let seed = 1

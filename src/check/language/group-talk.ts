@@ -30,7 +30,18 @@ for (const [first, last] of EXCLUDES) EXCLUDES_BY_LAST.set(last, [...(EXCLUDES_B
 export const GROUP_VOCABULARY = new Set([...GROUPS, ...SLURS, ...AGAINST, ...VILE_TRAITS])
 const LOOKED_FOR = new Set([...GROUP_VOCABULARY, ...EVERYDAY_GROUPS, ...LOW, ...RESPECT, ...EXCLUDES.flat()])
 /** Meanings whose words are worth reading through a slip, and those that are never one. */
-const TRICKED = new Set([...SLUR_MEANINGS, ...GROUP_MEANINGS, 'hate', 'inferior', 'filth', 'animal-insult', 'exclude-group', 'wish-harm', 'kill', 'equal-respect'])
+const TRICKED = new Set([
+  ...SLUR_MEANINGS,
+  ...GROUP_MEANINGS,
+  'hate',
+  'inferior',
+  'filth',
+  'animal-insult',
+  'exclude-group',
+  'wish-harm',
+  'kill',
+  'equal-respect',
+])
 const TARGETS = new Set([...LOOKED_FOR, ...wordsMeaning(TRICKED)])
 
 /** How words of contempt, groups and respect are read through slips and tricks. */

@@ -148,5 +148,3 @@ export function meantWords(reading: Reading, spelling: Spelling): readonly Token
   }
   return out
 }
-
-

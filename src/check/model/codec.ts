@@ -12,9 +12,7 @@ for (let i = 0; i < BASE; i++) VALUES[LETTERS.charCodeAt(i)] = i
 
 /** Whole numbers from -HEAVIEST to HEAVIEST as text. */
 export function encodeWeights(weights: ArrayLike<number>): string {
-  let out = ''
-  for (let i = 0; i < weights.length; i++) out += LETTERS.charAt((weights[i] ?? 0) + MIDDLE)
-  return out
+  return Array.from(weights, (weight) => LETTERS.charAt(weight + MIDDLE)).join('')
 }
 
 /** The weights of a text, written into every `step`-th place of `into` from `offset`. */

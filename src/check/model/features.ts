@@ -13,7 +13,6 @@ import { groupFeatures, WHOLE_SEX } from './group-features.ts'
 import { classesOf, lettersOf } from './forms.ts'
 import { hashText, mix, seedOf, SORTS, spread, type Emit } from './hash.ts'
 
-
 /** A cue that was hit: "kind id", and its first word. */
 export interface Clue {
   readonly name: string
@@ -25,7 +24,11 @@ export interface Observed {
   readonly situation: Situation
   readonly reading: Reading
   readonly seen: readonly Seen[]
+  /** Facts that a fix took out: a placeholder stands there. What is said around them has not changed. */
+  readonly hidden: readonly Seen[]
   readonly clues: readonly Clue[]
+  /** Where the writer's own words end: after it stand only notices that we added ourselves. */
+  readonly end: number
 }
 
 /** A piece of a message: words `from` up to `until`. */
@@ -52,9 +55,13 @@ const MASKED: ReadonlySet<string> = new Set(SPAN_KINDS.filter((kind) => kind !==
 const PIECE = 80
 
 /** The pieces of a text that the model looks at one by one. */
-export function windows({ sentences }: Reading): Window[] {
+export function windows({ reading, end }: Observed): Window[] {
   const pieces: { from: number; until: number }[] = []
-  for (const { from, until } of sentences) {
+  const words = wordAt(reading.words, end)
+  for (const sentence of reading.sentences) {
+    const { from } = sentence
+    const until = Math.min(sentence.until, words)
+    if (from >= until) break
     const last = pieces.at(-1)
     if (last && until - last.from <= PIECE) last.until = until
     else pieces.push({ from, until })
@@ -63,12 +70,12 @@ export function windows({ sentences }: Reading): Window[] {
 }
 
 /** The words as the model sees them: names and numbers are only that. Empty: not seen. */
-export function tokens({ reading, seen }: Observed): string[] {
+export function tokens({ reading, seen, hidden }: Observed): string[] {
   const out = reading.words.map(tokenOf)
-  for (const { kind, start, end } of seen) {
+  for (const { kind, start, end } of [...seen, ...hidden]) {
     if (!MASKED.has(kind)) continue
-    for (let w = wordAt(reading.words, start); w < out.length && (reading.words[w]?.start ?? end) < end; w++)
-      out[w] = `<${kind}>`
+    const first = wordAt(reading.words, start)
+    for (let w = first; w < out.length && (reading.words[w]?.start ?? end) < end; w++) out[w] = w === first ? `<${kind}>` : '' // prettier-ignore
   }
   return out
 }
@@ -109,17 +116,26 @@ export function features(observed: Observed, forms: readonly string[], piece: Wi
   const { words } = observed.reading
   groupFeatures(observed.reading, words[piece.from]?.sentence ?? 0, (words[piece.until - 1]?.sentence ?? -1) + 1, emit)
   ruleFeatures(observed, piece, emit)
-  situationFeatures(observed, piece, emit)
+  situationFeatures(observed, forms, piece, emit)
 }
 
-/** Kinds that say where and by whom something is said, or what is absent: no sign of any other kind. */
-const OF_THE_SITUATION: ReadonlySet<string> = new Set(['disclaimer-missing', 'during-lesson'])
+/** Kinds that say where and by whom something is said, whose data it is, or what is absent: no sign of any other kind. */
+const OF_THE_SITUATION: ReadonlySet<string> = new Set([
+  'disclaimer-missing',
+  'affiliation-missing',
+  'about-school',
+  'during-lesson',
+  'own-data',
+  'pupil-named',
+  'suspicious-link',
+])
 
-function ruleFeatures({ reading, seen, clues }: Observed, { from, until }: Window, emit: Emit): void {
+function ruleFeatures({ reading, seen, hidden, clues }: Observed, { from, until }: Window, emit: Emit): void {
   const start = reading.words[from]?.start ?? 0
   const end = reading.words[until - 1]?.end ?? 0
-  for (const fact of seen) {
-    if (fact.start < end && fact.end > start && !OF_THE_SITUATION.has(fact.kind)) emit(spread(hashText(fact.kind, SEEDS.seen)), SORTS.rule, -1)
+  for (const fact of [...seen, ...hidden]) {
+    if (fact.start < end && fact.end > start && !OF_THE_SITUATION.has(fact.kind))
+      emit(spread(hashText(fact.kind, SEEDS.seen)), SORTS.rule, -1)
   }
   for (const { name, at } of clues) {
     if (at >= from && at < until) emit(spread(hashText(name, SEEDS.cue)), SORTS.rule, -1)
@@ -148,9 +164,10 @@ function wordFeatures(reading: Reading, forms: readonly string[], { from, until 
     denied = NOT.has(form) ? DENIED : denied - 1
     before = last
     last = hash
-    if (word.kind !== 'emoji' && !form.startsWith('<')) for (const letter of lettersOf(form)) emit(letter, SORTS.letters, i)
+    if (word.kind !== 'emoji' && !form.startsWith('<'))
+      for (const letter of lettersOf(form)) emit(letter, SORTS.letters, i)
     const sentence = reading.sentences[word.sentence]
-    if (sentence?.until === i + 1)
+    if (sentence && Math.min(sentence.until, until) === i + 1)
       emit(spread(mix(hash, sentence.question ? 63 : sentence.exclaimed ? 33 : 46)), SORTS.pair, i)
   }
 }
@@ -174,7 +191,12 @@ function classFeatures(reading: Reading, forms: readonly string[], { from, until
 
 const SOCIAL: ReadonlySet<string> = new Set(['instagram', 'facebook', 'x', 'tiktok', 'snapchat', 'youtube', 'linkedin'])
 
-function situationFeatures({ situation, reading }: Observed, { from, until }: Window, emit: Emit): void {
+function situationFeatures(
+  { situation, reading }: Observed,
+  forms: readonly string[],
+  { from, until }: Window,
+  emit: Emit,
+): void {
   const { author, channel, schoolRelated } = situation
   const where = SOCIAL.has(channel) ? 'social' : channel
   const tell = (name: string): void => emit(spread(hashText(name, SEEDS.situation)), SORTS.situation, -1)
@@ -183,9 +205,9 @@ function situationFeatures({ situation, reading }: Observed, { from, until }: Wi
   tell(`where ${where} ${author.role}`)
   tell(`duty ${String(author.onDuty)} ${where}`)
   tell(`school ${String(schoolRelated)}`)
-  tell(`length ${32 - Math.clz32(until - from)}`)
+  tell(`length ${32 - Math.clz32(forms.slice(from, until).filter(Boolean).length)}`)
   for (const bit of TOLD) if ((reading.has & bit) !== 0) tell(`has ${bit}`)
   if (reading.sentences.some((sentence) => sentence.question)) tell('asks')
 }
 
-const TOLD = [HAS.digit, HAS.manyDigits, HAS.at, HAS.link, HAS.quote, HAS.emoji]
+const TOLD = [HAS.quote, HAS.emoji]

@@ -100,7 +100,8 @@ function markGroups(tokens: readonly Token[]): Marked[] {
     if (likely !== undefined) {
       named = token.sentence
       out.push({ token, form: likely, group: true })
-    } else if (named >= 0 && token.sentence - named <= 1 && BACK.has(token.form)) out.push({ token, form: `<back>`, group: true })
+    } else if (named >= 0 && token.sentence - named <= 1 && BACK.has(token.form))
+      out.push({ token, form: `<back>`, group: true })
     else out.push({ token, form: token.form, group: false })
   }
   return named < 0 ? [] : out

@@ -13,8 +13,8 @@ export interface JudgeFile extends LinearFile {
   /** What a weight of a word, and of something about the whole message, is worth in a score. */
   readonly textStep: number
   readonly wholeStep: number
-  /** The classes, in the order of the weights. A score is over 0 when the kind is given. */
-  readonly kinds: readonly { readonly kind: string; readonly bias: number }[]
+  /** The classes, in the order of the weights. A score is over 0 when the kind is given; `ruled` is added when the rules saw it too. */
+  readonly kinds: readonly { readonly kind: string; readonly bias: number; readonly ruled: number }[]
 }
 
 /** How much a feature of each group of words counts in making long and short messages even, in hundredths. */
@@ -48,7 +48,7 @@ interface Evidence {
 
 const WHOLE_MESSAGE = -1
 
-export class Judge {
+class Judge {
   private readonly file: JudgeFile
   private readonly linear: Linear
 
@@ -60,11 +60,12 @@ export class Judge {
   /** The judgement for every kind: that of the piece of the text that speaks most clearly. */
   judge(observed: Observed): readonly Judgement[] {
     const forms = tokens(observed)
+    const ruled = new Set<string>(observed.seen.map((fact) => fact.kind))
     const best = new Map<string, Judgement>()
-    for (const piece of windows(observed.reading)) {
+    for (const piece of windows(observed)) {
       const evidence = this.evidence(observed, forms, piece)
       this.file.kinds.forEach((_, k) => {
-        const judgement = this.weigh(k, evidence)
+        const judgement = this.weigh(k, evidence, ruled)
         if (judgement.score > (best.get(judgement.kind)?.score ?? -Infinity)) best.set(judgement.kind, judgement)
       })
     }
@@ -92,9 +93,13 @@ export class Judge {
     return { rows, wordOf, text, whole, root: Math.floor(Math.sqrt(even * 10_000)) }
   }
 
-  private weigh(k: number, { rows, wordOf, text, whole, root }: Evidence): Judgement {
-    const { kind = '', bias = 0 } = this.file.kinds[k] ?? {}
-    const score = bias + (whole[k] ?? 0) * this.file.wholeStep + Math.trunc(((text[k] ?? 0) * this.file.textStep) / root)
+  private weigh(k: number, { rows, wordOf, text, whole, root }: Evidence, seen: ReadonlySet<string>): Judgement {
+    const { kind = '', bias = 0, ruled = 0 } = this.file.kinds[k] ?? {}
+    const score =
+      bias +
+      (seen.has(kind) ? ruled : 0) +
+      (whole[k] ?? 0) * this.file.wholeStep +
+      Math.trunc(((text[k] ?? 0) * this.file.textStep) / root)
     return { kind: kind as Judgement['kind'], score, words: score > 0 ? this.heaviest(k, rows, wordOf) : [] }
   }
 

@@ -36,7 +36,10 @@ export class Tagger {
     if (this.bias.length === 0) return [...seen]
     const inside = this.tag(reading, seen, clues)
     const rest = seen.filter(({ kind }) => !(TAGGED as readonly string[]).includes(kind))
-    return [...rest, ...TAGGED.flatMap((kind, k) => spansOf(kind, reading, seen, (w) => ((inside[w] ?? 0) & (1 << k)) !== 0))]
+    return [
+      ...rest,
+      ...TAGGED.flatMap((kind, k) => spansOf(kind, reading, seen, (w) => ((inside[w] ?? 0) & (1 << k)) !== 0)),
+    ]
   }
 
   /** For each word one bit for each kind that it is inside of. */
@@ -75,7 +78,12 @@ function spansOf(kind: SpanKind, reading: Reading, seen: readonly Seen[], isInsi
     const goesOn = w < reading.words.length && isInside(w) && !covered.has(w)
     const breaks = from >= 0 && reading.words[w]?.sentence !== reading.words[from]?.sentence
     if (from >= 0 && (!goesOn || breaks)) {
-      spans.push({ kind, start: reading.words[from]?.start ?? 0, end: reading.words[w - 1]?.end ?? 0, because: [BECAUSE] })
+      spans.push({
+        kind,
+        start: reading.words[from]?.start ?? 0,
+        end: reading.words[w - 1]?.end ?? 0,
+        because: [BECAUSE],
+      })
       from = -1
     }
     if (goesOn && from < 0) from = w

@@ -89,7 +89,8 @@ function shapeOf({ words }: Reading, i: number, from: number): number {
 }
 
 /** "Aa", "a0", "000-00": how a word is written. */
-const writtenAs = remembered((raw: string): number =>
+const writtenAs = remembered(
+  (raw: string): number =>
   hashText(raw.replace(/\d/g, '0').replace(/\p{Ll}+/gu, 'a').replace(/\p{Lu}+/gu, 'A').slice(0, 8), SEEDS.shape), // prettier-ignore
 )
 

@@ -8,20 +8,31 @@ import type { Observed } from './features.ts'
 import { ACCUSING, JUDGE, VOICE, type Judgement } from './judge.ts'
 
 /** How sure the judge must be to accuse one of whom the rules say that they undergo, report or answer abuse. */
-const SURE = 300
+const SURE = 500
+/** The same, of whom the judge itself hears it: from this far below its border on, this share of it. */
+const HEARD_FROM = 400
+const HEARD = 0.6
+/** Told by the rules; the judge only takes back what is plainly said otherwise. */
+const RULED: ReadonlySet<string> = new Set(['affiliation-missing'])
 
 /** What was seen, with the kinds of the whole message as the model weighs them. Reasons of rules go before those of the model. */
 export function weighed(observed: Observed): readonly Seen[] {
   const { seen, reading } = observed
   if (unreadable(reading) !== null) return seen
   const judged = JUDGE.judge(observed)
-  const voice = Math.max(0, judged.find(({ kind }) => kind === VOICE)?.score ?? 0) + (tellsOfAbuse(seen) ? SURE : 0)
+  const heard = Math.max(0, (judged.find(({ kind }) => kind === VOICE)?.score ?? -HEARD_FROM) + HEARD_FROM)
+  const voice = Math.trunc(heard * HEARD) + (tellsOfAbuse(seen) ? SURE : 0)
   const given = new Map<string, Judgement>()
   const weighedKinds = new Set<string>()
   for (const judgement of judged) {
     weighedKinds.add(judgement.kind)
     const least = ACCUSING.has(judgement.kind) ? voice : 0
-    if (judgement.kind !== VOICE && judgement.score > least) given.set(judgement.kind, judgement)
+    if (
+      judgement.kind !== VOICE &&
+      judgement.score > least &&
+      (!RULED.has(judgement.kind) || seen.some((fact) => fact.kind === judgement.kind))
+    )
+      given.set(judgement.kind, judgement)
   }
   const kept = seen.filter(({ kind }) => !weighedKinds.has(kind) || given.has(kind))
   for (const { kind } of kept) given.delete(kind)

@@ -38,6 +38,11 @@ export const recogniser: Recogniser = {
         '(zij|hij|ze) .. heeft (jou|jullie|je) .. (niks|niets) .. (gedaan|misdaan)',
         '(doe|doen) .. (normaal|is normaal) .. tegen (haar|hem|elkaar|hen)',
         '(hoe zou|zou) (jij|je|jullie) .. (vinden|voelen) .. als',
+        'niemand gaat .. (iemand|elkaar|hem|haar) ... (slaan|pakken|bedreigen|uitschelden|dissen|meppen|opwachten|uitlachen)',
+        '(time-out|timeout|afkoelen|rustig allemaal|allemaal rustig|rust in de groep)',
+        '(beheerder|admin|moderator) hier',
+        '(reacties|berichten|comments) .. (verwijderd|weggehaald|verborgen) .. (waarin|omdat|want|met|die)',
+        'doe .. (even|eens|nou) normaal .. (allemaal|jongens|mensen|mensen|iedereen)',
         '(wees|ben|zijn) .. (gewoon|eens|een beetje|nou)? (aardig|lief|respectvol) .. (voor|tegen|naar) (elkaar|haar|hem|iedereen)',
       ],
     },
@@ -47,6 +52,8 @@ export const recogniser: Recogniser = {
   },
   examples: {
     hits: [
+      'Niemand gaat hier iemand uitschelden, het was een misverstand.',
+      'Beheerder hier: even afkoelen graag.',
       'Wie zegt dat homo’s vies zijn, zit gewoon fout.',
       '"Ga terug naar je eigen land" zeggen is racistisch, punt.',
       'Laat haar met rust, ze heeft jullie niks gedaan',
