@@ -29,9 +29,17 @@ const INDEX = new CueIndex(
   COMMON_WORDS,
 )
 
-/** Reads a text with the vocabulary of all recognisers. */
+/** Reads a text with the vocabulary of all recognisers. Our own placeholders say nothing: their words have no form. */
 export function readText(text: string): Reading {
-  return read(text, INDEX.knows)
+  const reading = read(text, INDEX.knows)
+  const places = placeholdersIn(text)
+  if (places.length === 0) return reading
+  let next = 0
+  const words = reading.words.map((word) => {
+    while ((places[next]?.end ?? Infinity) <= word.start) next++
+    return (places[next]?.start ?? Infinity) < word.end ? { ...word, form: '' } : word
+  })
+  return { ...reading, words }
 }
 
 const NONE: readonly CueHit[] = []
