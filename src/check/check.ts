@@ -68,9 +68,18 @@ export function check(situation: Situation, { protocol, now, language = 'nl' }: 
   }
 }
 
-/** The sentences that fixes of this protocol add, in both languages, for this school. */
-function noticesOf({ notices }: ReadyProtocol, filling: Filling): string[] {
-  return notices.flatMap((words) => [fill(words, { ...filling, language: 'nl' }), fill(words, { ...filling, language: 'en' })]) // prettier-ignore
+const notices = new WeakMap<ReadyProtocol, Map<string, readonly string[]>>()
+
+/** The sentences that fixes of this protocol add, in both languages, for this school. Made once for each school. */
+function noticesOf(prepared: ReadyProtocol, filling: Filling): readonly string[] {
+  const bySchool = notices.get(prepared) ?? new Map<string, readonly string[]>()
+  notices.set(prepared, bySchool)
+  const known = bySchool.get(filling.school)
+  if (known) return known
+  const made = prepared.notices.flatMap((words) => [fill(words, { ...filling, language: 'nl' }), fill(words, { ...filling, language: 'en' })]) // prettier-ignore
+  if (bySchool.size > 100) bySchool.clear()
+  bySchool.set(filling.school, made)
+  return made
 }
 
 /** Verdicts by gravity: nothing above a note may be shared. */

@@ -1,5 +1,6 @@
 /** Training of the judge: of which kinds a message is, from the labels in the corpus. */
 import { features, tokens, type Observed } from '#src/check/model/features.ts'
+import { formFeatures } from '#src/check/model/forms.ts'
 import { SORTS, WHOLE } from '#src/check/model/hash.ts'
 import { ACCUSING, EVENNESS, EVEN_START, VOICE, type JudgeFile } from '#src/check/model/judge.ts'
 import { placeOf } from '#src/check/model/linear.ts'
@@ -21,16 +22,22 @@ const SITUATED: readonly string[] = ['confidential', 'data-breach', 'formal-comm
 /** Kinds that hold outside school too: of the others nothing is known in a message that is not about school. */
 const EVERYWHERE: readonly string[] = ['threat', 'scam', 'phishing', 'sexual-image', 'care-signal']
 const SETTINGS = { cost: Number(process.env['C'] ?? 0.3), positive: Number(process.env['PW'] ?? 2), epochs: 20 }
-/** How much a feature of each group weighs in training. */
+/** How much a feature of each sort weighs in training. */
 const MUCH: readonly number[] = [
   ...EVENNESS.map((hundredths) => Math.sqrt(hundredths / 100) * 3),
   Number(process.env['RV'] ?? 0.3),
   0.3,
 ]
 
-/** A message with its features: place → group; of which kinds it is, and of which it tells anything, if only that it is not. */
+/** How often a feature is there, and its sort. */
+export interface Found {
+  readonly sort: number
+  readonly times: number
+}
+
+/** A message with its features by their places; of which kinds it is, and of which it tells anything, if only that it is not. */
 export interface Example {
-  readonly found: ReadonlyMap<number, number>
+  readonly found: ReadonlyMap<number, Found>
   readonly isOf: (kind: string) => boolean
   readonly tellsOf: (kind: string) => boolean
   /** Kinds that the rules saw by themselves. */
@@ -73,10 +80,17 @@ function isVoice(message: Labelled): boolean {
   return message.id.startsWith(VOICES) && !accuses(message)
 }
 
-function featuresOf(observed: Observed): ReadonlyMap<number, number> {
-  const found = new Map<number, number>()
-  features(observed, tokens(observed), { from: 0, until: observed.reading.words.length }, (hash, group) => {
-    if (!found.has(placeOf(hash))) found.set(placeOf(hash), group)
+function featuresOf(observed: Observed): ReadonlyMap<number, Found> {
+  const found = new Map<number, Found>()
+  const one = (hash: number, sort: number): void => {
+    const place = placeOf(hash)
+    found.set(place, { sort, times: (found.get(place)?.times ?? 0) + 1 })
+  }
+  features(observed, tokens(observed), { from: 0, until: observed.reading.words.length }, {
+    one,
+    form: (form) => {
+      for (const { hash, sort } of formFeatures(form)) one(hash, sort)
+    },
   })
   return found
 }
@@ -92,25 +106,25 @@ export function vectorsOf(examples: readonly Example[]): Vectors {
   const places = placesOfMany(examples.map(({ found }) => found.keys()))
   const rowOf = new Map(places.map((place, row) => [place, row]))
   const all = examples.map(({ found }) => vector(found, rowOf, () => true))
-  const bare = examples.map(({ found }) => vector(found, rowOf, (group) => group !== SORTS.situation))
+  const bare = examples.map(({ found }) => vector(found, rowOf, (sort) => sort !== SORTS.situation))
   return { places, all, bare }
 }
 
 function vector(
-  found: ReadonlyMap<number, number>,
+  found: ReadonlyMap<number, Found>,
   rowOf: ReadonlyMap<number, number>,
-  takes: (group: number) => boolean,
+  takes: (sort: number) => boolean,
 ): Row {
-  const kept = [...found].flatMap(([place, group]) => {
+  const kept = [...found].flatMap(([place, { sort, times }]) => {
     const row = rowOf.get(place)
-    return row === undefined ? [] : [{ row, group }]
+    return row === undefined ? [] : [{ row, sort, times }]
   })
-  const even = kept.reduce((sum, { group }) => sum + (group < WHOLE ? (EVENNESS[group] ?? 0) : 0), EVEN_START)
+  const even = kept.reduce((sum, { sort, times }) => sum + (sort < WHOLE ? (EVENNESS[sort] ?? 0) * times : 0), EVEN_START)
   const root = Math.sqrt(even / 100)
-  const taken = kept.filter(({ group }) => takes(group))
+  const taken = kept.filter(({ sort }) => takes(sort))
   return {
     places: Uint32Array.from(taken, ({ row }) => row),
-    values: Float32Array.from(taken, ({ group }) => (MUCH[group] ?? 0) / (group < WHOLE ? root : 1)),
+    values: Float32Array.from(taken, ({ sort, times }) => ((MUCH[sort] ?? 0) * times) / (sort < WHOLE ? root : 1)),
   }
 }
 
@@ -161,10 +175,10 @@ export function packJudge(
   examples: readonly Example[],
   places: readonly number[],
 ): JudgeFile {
-  const groupOf = new Map(examples.flatMap(({ found }) => [...found]))
-  const groups = places.map((place) => groupOf.get(place) ?? 0)
-  const isWhole = (i: number): number => ((groups[i] ?? 0) < WHOLE ? 0 : 1)
-  const weights = learnt.map((one) => groups.map((group, i) => (one.weights[i] ?? 0) * (MUCH[group] ?? 0)))
+  const sortOf = new Map(examples.flatMap(({ found }) => [...found].map(([place, { sort }]) => [place, sort] as const)))
+  const sorts = places.map((place) => sortOf.get(place) ?? 0)
+  const isWhole = (i: number): number => ((sorts[i] ?? 0) < WHOLE ? 0 : 1)
+  const weights = learnt.map((one) => sorts.map((sort, i) => (one.weights[i] ?? 0) * (MUCH[sort] ?? 0)))
   const { file, steps } = pack(places, weights, isWhole, 2)
   return {
     ...file,

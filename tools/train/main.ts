@@ -32,8 +32,8 @@ const FOLDS = 5
  * How recall weighs against precision (the beta of an F measure). In most kinds a false alarm is worse: people leave. Where missing
  * does harm they weigh nearly alike; a care signal gives no verdict but help, so there missing is worse.
  */
-const BETA: Readonly<Record<string, number>> = { threat: 0.8, 'sexual-image': 0.7, discrimination: 1.1, 'care-signal': 1.3 } // prettier-ignore
-const CAREFUL = 0.4
+const BETA: Readonly<Record<string, number>> = { threat: 0.7, 'sexual-image': 0.7, discrimination: 1.1, 'care-signal': 1.3 } // prettier-ignore
+const CAREFUL = 0.35
 /** Of so many messages that the rules saw as a kind the border for those can be measured by itself. */
 const ENOUGH = 30
 

@@ -3,7 +3,7 @@ import type { Reading } from '#src/check/language/reading.ts'
 import type { Clue } from '#src/check/model/features.ts'
 import { placeOf } from '#src/check/model/linear.ts'
 import { TAGGED, type TaggerFile } from '#src/check/model/tagger.ts'
-import { beforeInside, tagged, tokenFeatures } from '#src/check/model/token-features.ts'
+import { beforeInside, formAt, formFeaturesAt, tagged, tokenFeatures } from '#src/check/model/token-features.ts'
 import type { Seen } from '#src/check/recogniser.ts'
 import type { Labelled } from '../corpus.ts'
 import { bestCut } from './cut.ts'
@@ -11,8 +11,8 @@ import { pack } from './pack.ts'
 import { learn, placesOfMany, weigh, type Row, type Weights } from './svm.ts'
 
 const SETTINGS = { cost: 1, positive: 2, epochs: 10 }
-/** A phrase counts as soon as it is touched: for its words recall counts for more than precision. */
-const PHRASE = 2
+/** A phrase counts as soon as it is touched: for its words recall counts for more than precision (the beta of an F measure). */
+const OVERLAPS: Readonly<Record<string, number>> = { health: 1.6, 'live-location': 2 }
 /** How much of a feature a word has: all the same. */
 const MUCH = 0.2
 
@@ -40,13 +40,18 @@ export function tokensOf({ message, reading, seen, clues }: RuledMessage): Token
     }, 0),
   )
   return reading.words.map((word, i) => {
-    const places = new Set<number>()
-    tokenFeatures(text, i, (hash) => places.add(placeOf(hash)))
+    const places: number[] = []
+    const add = (hash: number): void => {
+      places.push(placeOf(hash))
+    }
+    tokenFeatures(text, i, add, (side, place) => {
+      formFeaturesAt(side, formAt(text, place)).forEach(add)
+    })
     const last = reading.words[i - 1]?.sentence === word.sentence ? (inside[i - 1] ?? 0) : 0
     TAGGED.forEach((_, k) => {
-      if ((last & (1 << k)) !== 0) places.add(placeOf(beforeInside(k)))
+      if ((last & (1 << k)) !== 0) add(beforeInside(k))
     })
-    return { places: [...places], inside: inside[i] ?? 0 }
+    return { places, inside: inside[i] ?? 0 }
   })
 }
 
@@ -83,7 +88,7 @@ export function tokenScores(
 
 /** The cut for each kind at which words held out are told best. */
 export function tokenCuts(scores: readonly (readonly { score: number; positive: boolean }[])[]): number[] {
-  return scores.map((one, k) => bestCut(one, TAGGED[k] === 'person-name' ? 1 : PHRASE).threshold)
+  return scores.map((one, k) => bestCut(one, OVERLAPS[TAGGED[k] ?? ''] ?? 1).threshold)
 }
 
 /** The tagger as it is kept. */

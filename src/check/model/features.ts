@@ -10,8 +10,8 @@ import { FIRST_NAMES, UNCLEAR_WHEN_SMALL } from '../language/lexicon/first-names
 import { EVERYDAY_GROUPS, GROUPS, GROUP_ADJECTIVES, LOOSE_SLURS, SLURS } from '../language/lexicon/groups.ts'
 import { HAS, type Reading, type Word } from '../language/reading.ts'
 import { groupFeatures, WHOLE_SEX } from './group-features.ts'
-import { classesOf, lettersOf } from './forms.ts'
-import { hashText, mix, seedOf, SORTS, spread, type Emit } from './hash.ts'
+import { wordHash } from './forms.ts'
+import { hashText, mix, seedOf, SORTS, spread, type Sink } from './hash.ts'
 
 /** A cue that was hit: "kind id", and its first word. */
 export interface Clue {
@@ -37,15 +37,11 @@ export interface Window {
   readonly until: number
 }
 
-const SEEDS = {
-  word: seedOf('w'), next: seedOf('n'), skip: seedOf('s'), quoted: seedOf('q'), denied: seedOf('d'), classes: seedOf('cc'), seen: seedOf('r'), cue: seedOf('k'), situation: seedOf('t'),
-} // prettier-ignore
+const SEEDS = { next: seedOf('n'), skip: seedOf('s'), quoted: seedOf('q'), denied: seedOf('d'), seen: seedOf('r'), cue: seedOf('k'), situation: seedOf('t') } // prettier-ignore
 
 const NOT = new Set('niet geen nooit nergens niemand zonder nooit niks niets'.split(' '))
 /** Words after a "not" that are read as denied. */
 const DENIED = 4
-/** Words between two classes that still belong together. */
-const NEAR = 5
 const START = 94
 const LONGEST = 30
 /** What is masked in the words: a fact weighs as what it is, whatever it says; so taking it out changes nothing of the rest. */
@@ -109,14 +105,13 @@ const GROUP_OF: ReadonlyMap<string, string> = new Map([
   ...SLURS.filter((word) => !LOOSE_SLURS.has(word)).map((word): [string, string] => [word, '<slur>']),
 ])
 
-/** Gives every feature of a piece of a message to `emit`; some more than once. Linear in the text. */
-export function features(observed: Observed, forms: readonly string[], piece: Window, emit: Emit): void {
-  wordFeatures(observed.reading, forms, piece, emit)
-  classFeatures(observed.reading, forms, piece, emit)
+/** Gives every feature of a piece of a message to `sink`. Linear in the text. */
+export function features(observed: Observed, forms: readonly string[], piece: Window, sink: Sink): void {
   const { words } = observed.reading
-  groupFeatures(observed.reading, words[piece.from]?.sentence ?? 0, (words[piece.until - 1]?.sentence ?? -1) + 1, emit)
-  ruleFeatures(observed, piece, emit)
-  situationFeatures(observed, forms, piece, emit)
+  wordFeatures(observed.reading, forms, piece, sink)
+  groupFeatures(observed.reading, words[piece.from]?.sentence ?? 0, (words[piece.until - 1]?.sentence ?? -1) + 1, sink)
+  ruleFeatures(observed, piece, sink)
+  situationFeatures(observed, forms, piece, sink)
 }
 
 /** Kinds that say where and by whom something is said, whose data it is, or what is absent: no sign of any other kind. */
@@ -130,19 +125,19 @@ const OF_THE_SITUATION: ReadonlySet<string> = new Set([
   'suspicious-link',
 ])
 
-function ruleFeatures({ reading, seen, hidden, clues }: Observed, { from, until }: Window, emit: Emit): void {
+function ruleFeatures({ reading, seen, hidden, clues }: Observed, { from, until }: Window, sink: Sink): void {
   const start = reading.words[from]?.start ?? 0
   const end = reading.words[until - 1]?.end ?? 0
-  for (const fact of [...seen, ...hidden]) {
-    if (fact.start < end && fact.end > start && !OF_THE_SITUATION.has(fact.kind))
-      emit(spread(hashText(fact.kind, SEEDS.seen)), SORTS.rule, -1)
-  }
-  for (const { name, at } of clues) {
-    if (at >= from && at < until) emit(spread(hashText(name, SEEDS.cue)), SORTS.rule, -1)
-  }
+  const kinds = new Set<string>()
+  for (const fact of [...seen, ...hidden])
+    if (fact.start < end && fact.end > start && !OF_THE_SITUATION.has(fact.kind)) kinds.add(fact.kind)
+  for (const kind of kinds) sink.one(spread(hashText(kind, SEEDS.seen)), SORTS.rule, -1)
+  const names = new Set<string>()
+  for (const { name, at } of clues) if (at >= from && at < until) names.add(name)
+  for (const name of names) sink.one(spread(hashText(name, SEEDS.cue)), SORTS.rule, -1)
 }
 
-function wordFeatures(reading: Reading, forms: readonly string[], { from, until }: Window, emit: Emit): void {
+function wordFeatures(reading: Reading, forms: readonly string[], { from, until }: Window, sink: Sink): void {
   let denied = 0
   let before = 0
   let last = START
@@ -155,37 +150,18 @@ function wordFeatures(reading: Reading, forms: readonly string[], { from, until 
       before = 0
       denied = 0
     }
-    const hash = hashText(form, SEEDS.word)
-    emit(spread(hash), SORTS.word, i)
-    emit(spread(hashText(form, mix(SEEDS.next, last))), SORTS.pair, i)
-    if (before !== 0) emit(spread(hashText(form, mix(SEEDS.skip, before))), SORTS.pair, i)
-    if (word.quoted) emit(spread(mix(hash, SEEDS.quoted)), SORTS.word, i)
-    if (denied > 0) emit(spread(mix(hash, SEEDS.denied)), SORTS.word, i)
+    const hash = wordHash(form)
+    sink.form(form, i)
+    sink.one(spread(mix(mix(SEEDS.next, last), hash)), SORTS.pair, i)
+    if (before !== 0) sink.one(spread(mix(mix(SEEDS.skip, before), hash)), SORTS.pair, i)
+    if (word.quoted) sink.one(spread(mix(hash, SEEDS.quoted)), SORTS.word, i)
+    if (denied > 0) sink.one(spread(mix(hash, SEEDS.denied)), SORTS.word, i)
     denied = NOT.has(form) ? DENIED : denied - 1
     before = last
     last = hash
-    if (word.kind !== 'emoji' && !form.startsWith('<'))
-      for (const letter of lettersOf(form)) emit(letter, SORTS.letters, i)
     const sentence = reading.sentences[word.sentence]
     if (sentence && Math.min(sentence.until, until) === i + 1)
-      emit(spread(mix(hash, sentence.question ? 63 : sentence.exclaimed ? 33 : 46)), SORTS.pair, i)
-  }
-}
-
-/** Classes of words, and pairs of them close together in a sentence, in their order. */
-function classFeatures(reading: Reading, forms: readonly string[], { from, until }: Window, emit: Emit): void {
-  const recent: { at: number; hash: number; sentence: number }[] = []
-  for (let i = from; i < until; i++) {
-    const sentence = reading.words[i]?.sentence ?? 0
-    for (const hash of classesOf(forms[i] ?? '')) {
-      emit(spread(hash), SORTS.class, i)
-      for (const one of recent) {
-        if (one.sentence === sentence && i - one.at <= NEAR && one.at !== i)
-          emit(spread(mix(mix(SEEDS.classes, one.hash), hash)), SORTS.class, i)
-      }
-      recent.push({ at: i, hash, sentence })
-      if (recent.length > 5) recent.shift()
-    }
+      sink.one(spread(mix(hash, sentence.question ? 63 : sentence.exclaimed ? 33 : 46)), SORTS.pair, i)
   }
 }
 
@@ -195,11 +171,13 @@ function situationFeatures(
   { situation, reading }: Observed,
   forms: readonly string[],
   { from, until }: Window,
-  emit: Emit,
+  sink: Sink,
 ): void {
   const { author, channel, schoolRelated } = situation
   const where = SOCIAL.has(channel) ? 'social' : channel
-  const tell = (name: string): void => emit(spread(hashText(name, SEEDS.situation)), SORTS.situation, -1)
+  const tell = (name: string): void => {
+    sink.one(spread(hashText(name, SEEDS.situation)), SORTS.situation, -1)
+  }
   tell(`role ${author.role}`)
   tell(`channel ${channel}`)
   tell(`where ${where} ${author.role}`)

@@ -2,9 +2,9 @@
 import { WORD_CLASSES } from '../language/classes.ts'
 import { GROUP_MEANINGS, meaningsOf, SLUR_MEANINGS } from '../language/meaning.ts'
 import { remembered } from '../language/memo.ts'
-import { hashText, mix, seedOf, spread } from './hash.ts'
+import { hashText, mix, seedOf, SORTS, spread } from './hash.ts'
 
-const SEEDS = { letters: seedOf('l'), class: seedOf('c') }
+const SEEDS = { word: seedOf('w'), letters: seedOf('l'), class: seedOf('c') }
 
 /** Features of pieces of three to five letters of a word with its edges. */
 export const lettersOf = remembered((form: string): Uint32Array => {
@@ -39,4 +39,23 @@ export const classesOf = remembered((form: string): Int32Array => {
 
 function masked(meaning: string): string {
   return GROUP_MEANINGS.has(meaning) ? '<group>' : SLUR_MEANINGS.has(meaning) ? '<slur>' : meaning
+}
+
+/** A feature and its sort. */
+export interface Feature {
+  readonly hash: number
+  readonly sort: number
+}
+
+/** The hash of a word, to mix further. */
+export const wordHash = remembered((form: string): number => hashText(form, SEEDS.word))
+
+/** What the judge sees of a word by itself: the word, its letters, its classes. */
+export function formFeatures(form: string): readonly Feature[] {
+  const letters = form.startsWith('<') ? [] : [...lettersOf(form)]
+  return [
+    { hash: spread(wordHash(form)), sort: SORTS.word },
+    ...letters.map((hash) => ({ hash, sort: SORTS.letters })),
+    ...[...classesOf(form)].map((hash) => ({ hash: spread(hash), sort: SORTS.class })),
+  ]
 }

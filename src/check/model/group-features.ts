@@ -8,7 +8,7 @@ import { EVERYDAY_GROUPS } from '../language/lexicon/groups.ts'
 import { GROUP_MEANINGS, meaningsOf, SLUR_MEANINGS } from '../language/meaning.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Token } from '../language/typos.ts'
-import { hashText, mix, seedOf, SORTS, spread, type Emit } from './hash.ts'
+import { hashText, mix, seedOf, SORTS, spread, type Sink } from './hash.ts'
 
 const SEEDS = { word: seedOf('gw'), next: seedOf('gn'), meaning: seedOf('gm'), side: seedOf('gs'), pair: seedOf('gp'), frame: seedOf('gf') } // prettier-ignore
 const NOT = new Set('niet geen nooit nergens niemand niks niets zonder'.split(' '))
@@ -34,12 +34,12 @@ interface Marked {
 }
 
 /** Gives the features of the sentences `from` up to `until`, when the text names a group; else none. Linear in the text. */
-export function groupFeatures(reading: Reading, from: number, until: number, emit: Emit): void {
+export function groupFeatures(reading: Reading, from: number, until: number, sink: Sink): void {
   const sentences = groupSentences(reading)
-  for (let n = from; n < until; n++) sentenceFeatures(sentences[n] ?? [], emit)
+  for (let n = from; n < until; n++) sentenceFeatures(sentences[n] ?? [], sink)
 }
 
-function sentenceFeatures(marked: readonly Marked[], emit: Emit): void {
+function sentenceFeatures(marked: readonly Marked[], sink: Sink): void {
   const lastNot = marked.findLastIndex(({ form }) => NOT.has(form))
   const groups = marked.flatMap(({ group }, i) => (group ? [i] : []))
   const recent: number[] = []
@@ -48,16 +48,16 @@ function sentenceFeatures(marked: readonly Marked[], emit: Emit): void {
   marked.forEach(({ token, form, group }, i) => {
     const frame = (denied > 0 ? 1 : 0) + (token.quoted ? 2 : 0) + (token.question ? 4 : 0) + (lastNot > i ? 8 : 0)
     const hash = hashText(form, SEEDS.word)
-    tell(hash, frame, emit)
-    tell(hashText(form, mix(SEEDS.next, last)), 0, emit)
+    tell(hash, frame, sink)
+    tell(hashText(form, mix(SEEDS.next, last)), 0, sink)
     last = hash
     denied = NOT.has(form) ? REACH : denied - 1
     const side = group ? 0 : groups.some((at) => at < i && i - at <= NEAR) ? 1 : groups.some((at) => at > i && at - i <= NEAR) ? 2 : 3 // prettier-ignore
     for (const meaning of group ? [form] : meaningsOf(form)) {
       const meant = hashText(meaning, SEEDS.meaning)
-      tell(meant, frame, emit)
-      tell(mix(meant, SEEDS.side + side), frame & 9, emit)
-      for (const other of recent) tell(mix(mix(SEEDS.pair, other), meant), 0, emit)
+      tell(meant, frame, sink)
+      tell(mix(meant, SEEDS.side + side), frame & 9, sink)
+      for (const other of recent) tell(mix(mix(SEEDS.pair, other), meant), 0, sink)
       recent.push(meant)
       if (recent.length > MOST_RECENT) recent.shift()
     }
@@ -77,9 +77,9 @@ function groupSentences(reading: Reading): readonly (readonly Marked[])[] {
 }
 
 /** A feature by itself, and in its frame: denied, quoted, asked, denied later. */
-function tell(hash: number, frame: number, emit: Emit): void {
-  emit(spread(hash), SORTS.class, -2)
-  if (frame !== 0) emit(spread(mix(hash, SEEDS.frame + frame)), SORTS.class, -2)
+function tell(hash: number, frame: number, sink: Sink): void {
+  sink.one(spread(hash), SORTS.class, -2)
+  if (frame !== 0) sink.one(spread(mix(hash, SEEDS.frame + frame)), SORTS.class, -2)
 }
 
 /** The words with groups masked, and a "they" that looks back at one; empty when there is no group. */

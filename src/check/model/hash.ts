@@ -5,8 +5,13 @@ export const SORTS = { word: 0, pair: 1, letters: 2, class: 3, rule: 4, situatio
 /** Groups from here on say something about the whole message, and count fully however long it is. */
 export const WHOLE = SORTS.rule
 
-/** Takes a feature: its hash (32 bits, unsigned), its group, and the word that it comes from (-1: the whole message). */
-export type Emit = (hash: number, group: number, word: number) => void
+/** Takes the features of a text, each as often as it is there. */
+export interface Sink {
+  /** A feature: its hash (32 bits, unsigned), its sort, and the word that it comes from (below 0: no single word). */
+  one(hash: number, sort: number, word: number): void
+  /** All that `formFeatures` gives for a word. */
+  form(form: string, word: number): void
+}
 
 const SEED = 0x811c9dc5
 const PRIME = 0x01000193

@@ -3,7 +3,9 @@
  * Trained by `npm run train` on the project's own corpus; whole numbers only, so that every device says the same.
  */
 import type { MessageKind } from '../../protocol/kinds.ts'
+import { remembered } from '../language/memo.ts'
 import { features, tokens, windows, type Observed, type Window } from './features.ts'
+import { formFeatures } from './forms.ts'
 import { WHOLE } from './hash.ts'
 import { Linear, type LinearFile } from './linear.ts'
 import file from './judge.json' with { type: 'json' }
@@ -35,81 +37,100 @@ export interface Judgement {
   readonly words: readonly number[]
 }
 
+/** The weights of a word by itself, for each kind, and what it counts in making texts even. */
+interface Weighed {
+  readonly sums: Int32Array
+  readonly even: number
+}
+
 interface Evidence {
-  readonly rows: readonly number[]
-  /** The word that each row comes from; WHOLE_MESSAGE: none; -2: words together. */
-  readonly wordOf: readonly number[]
   /** For each kind the weights of the words, and of what is said of the whole message. */
   readonly text: Int32Array
   readonly whole: Int32Array
+  /** The words by themselves, and other features of a word: what to name when a kind is given. */
+  readonly forms: readonly { readonly word: number; readonly sums: Int32Array }[]
+  readonly others: readonly { readonly word: number; readonly row: number }[]
   /** Square root of the evenness, times a hundred. */
   readonly root: number
 }
 
-const WHOLE_MESSAGE = -1
-
 class Judge {
   private readonly file: JudgeFile
   private readonly linear: Linear
+  private readonly formOf: (form: string) => Weighed
 
   constructor(from: JudgeFile) {
     this.file = from
     this.linear = new Linear(from)
+    this.formOf = remembered((form) => this.weighForm(form))
   }
 
   /** The judgement for every kind: that of the piece of the text that speaks most clearly. */
   judge(observed: Observed): readonly Judgement[] {
     const forms = tokens(observed)
     const ruled = new Set<string>(observed.seen.map((fact) => fact.kind))
-    const best = new Map<string, Judgement>()
-    for (const piece of windows(observed)) {
-      const evidence = this.evidence(observed, forms, piece)
-      this.file.kinds.forEach((_, k) => {
-        const judgement = this.weigh(k, evidence, ruled)
-        if (judgement.score > (best.get(judgement.kind)?.score ?? -Infinity)) best.set(judgement.kind, judgement)
-      })
+    const pieces = windows(observed).map((piece) => this.evidence(observed, forms, piece))
+    return this.file.kinds.flatMap((_, k) => this.clearest(k, pieces, ruled))
+  }
+
+  private clearest(k: number, pieces: readonly Evidence[], ruled: ReadonlySet<string>): Judgement[] {
+    let best: Evidence | undefined
+    let most = 0
+    for (const piece of pieces) {
+      const score = this.score(k, piece, ruled)
+      if (best && score <= most) continue
+      best = piece
+      most = score
     }
-    return [...best.values()]
+    if (!best) return []
+    const kind = (this.file.kinds[k]?.kind ?? '') as Judgement['kind']
+    return [{ kind, score: most, words: most > 0 ? this.heaviest(k, best) : [] }]
   }
 
-  private evidence(observed: Observed, forms: readonly string[], piece: Window): Evidence {
+  private weighForm(form: string): Weighed {
+    const sums = new Int32Array(this.linear.classes)
+    let even = 0
+    for (const { hash, sort } of formFeatures(form)) if (this.linear.add(hash, sums)) even += EVENNESS[sort] ?? 0
+    return { sums, even }
+  }
+
+  private evidence(observed: Observed, tokens: readonly string[], piece: Window): Evidence {
     const { linear } = this
-    const { weights, classes } = linear
-    const rows: number[] = []
-    const wordOf: number[] = []
-    const text = new Int32Array(classes)
-    const whole = new Int32Array(classes)
+    const text = new Int32Array(linear.classes)
+    const whole = new Int32Array(linear.classes)
+    const forms: Evidence['forms'][number][] = []
+    const others: Evidence['others'][number][] = []
     let even = EVEN_START
-    linear.begin()
-    features(observed, forms, piece, (hash, group, word) => {
-      const row = linear.take(hash)
-      if (row < 0) return
-      even += group < WHOLE ? (EVENNESS[group] ?? 0) : 0
-      rows.push(row)
-      wordOf.push(group < WHOLE ? word : WHOLE_MESSAGE)
-      const sums = group < WHOLE ? text : whole
-      for (let k = 0, at = row * classes; k < classes; k++, at++) sums[k] = (sums[k] ?? 0) + (weights[at] ?? 0)
+    features(observed, tokens, piece, {
+      one: (hash, sort, word) => {
+        if (!linear.add(hash, sort < WHOLE ? text : whole) || sort >= WHOLE) return
+        even += EVENNESS[sort] ?? 0
+        if (word >= 0) others.push({ word, row: linear.rowOf(hash) })
+      },
+      form: (form, word) => {
+        const { sums, even: own } = this.formOf(form)
+        even += own
+        for (let k = 0; k < sums.length; k++) text[k] = (text[k] ?? 0) + (sums[k] ?? 0)
+        forms.push({ word, sums })
+      },
     })
-    return { rows, wordOf, text, whole, root: Math.floor(Math.sqrt(even * 10_000)) }
+    return { text, whole, forms, others, root: Math.floor(Math.sqrt(even * 10_000)) }
   }
 
-  private weigh(k: number, { rows, wordOf, text, whole, root }: Evidence, seen: ReadonlySet<string>): Judgement {
+  private score(k: number, { text, whole, root }: Evidence, seen: ReadonlySet<string>): number {
     const { kind = '', bias = 0, ruled = 0 } = this.file.kinds[k] ?? {}
-    const score =
-      bias +
-      (seen.has(kind) ? ruled : 0) +
-      (whole[k] ?? 0) * this.file.wholeStep +
-      Math.trunc(((text[k] ?? 0) * this.file.textStep) / root)
-    return { kind: kind as Judgement['kind'], score, words: score > 0 ? this.heaviest(k, rows, wordOf) : [] }
+    const said = Math.trunc(((text[k] ?? 0) * this.file.textStep) / root)
+    return bias + (seen.has(kind) ? ruled : 0) + (whole[k] ?? 0) * this.file.wholeStep + said
   }
 
   /** The three words with most weight for a kind, in the order of the text. */
-  private heaviest(k: number, rows: readonly number[], wordOf: readonly number[]): number[] {
+  private heaviest(k: number, { forms, others }: Evidence): number[] {
     const sums = new Map<number, number>()
-    rows.forEach((row, i) => {
-      const word = wordOf[i] ?? -1
-      if (word >= 0) sums.set(word, (sums.get(word) ?? 0) + (this.linear.weights[row * this.linear.classes + k] ?? 0))
-    })
+    const add = (word: number, weight: number): void => {
+      sums.set(word, (sums.get(word) ?? 0) + weight)
+    }
+    for (const { word, sums: own } of forms) add(word, own[k] ?? 0)
+    for (const { word, row } of others) add(word, this.linear.weights[row * this.linear.classes + k] ?? 0)
     const heavy = [...sums].filter(([, sum]) => sum > 0).sort((a, b) => b[1] - a[1] || a[0] - b[0])
     return heavy.slice(0, 3).map(([word]) => word).sort((a, b) => a - b) // prettier-ignore
   }

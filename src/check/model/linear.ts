@@ -23,23 +23,14 @@ export class Linear {
   readonly weights: Int8Array
   /** For each place its row, from 1; 0: no weight. */
   private readonly rows = new Uint16Array(1 << PLACE_BITS)
-  /** For each row the set that last had it. */
-  private readonly stamps: Uint32Array
-  private stamp = 0
 
   constructor({ places, weights }: LinearFile) {
     this.classes = weights.length
     const count = decodePlaces(places, (place, n) => (this.rows[place] = n + 1))
     this.weights = new Int8Array(count * this.classes)
-    this.stamps = new Uint32Array(count)
     weights.forEach((text, k) => {
       decodeWeights(text, this.weights, k, this.classes)
     })
-  }
-
-  /** Begins a new set of features. */
-  begin(): void {
-    this.stamp++
   }
 
   /** The row of a feature; -1 when it carries no weight. */
@@ -47,11 +38,12 @@ export class Linear {
     return (this.rows[placeOf(hash)] ?? 0) - 1
   }
 
-  /** The row of a feature; -1 when it carries no weight or is in the set already. */
-  take(hash: number): number {
+  /** Adds the weights of a feature to the sums of the classes; says whether it carries any. */
+  add(hash: number, sums: Int32Array): boolean {
     const row = this.rowOf(hash)
-    if (row < 0 || this.stamps[row] === this.stamp) return -1
-    this.stamps[row] = this.stamp
-    return row
+    if (row < 0) return false
+    const { weights, classes } = this
+    for (let k = 0, at = row * classes; k < classes; k++, at++) sums[k] = (sums[k] ?? 0) + (weights[at] ?? 0)
+    return true
   }
 }

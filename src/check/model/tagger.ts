@@ -3,12 +3,13 @@
  * opinion is one of the things that it weighs.
  */
 import type { SpanKind, Words } from '../../protocol/kinds.ts'
+import { remembered } from '../language/memo.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Seen } from '../recogniser.ts'
 import { wordAt, type Clue } from './features.ts'
 import { Linear, type LinearFile } from './linear.ts'
 import file from './tagger.json' with { type: 'json' }
-import { beforeInside, tagged, tokenFeatures } from './token-features.ts'
+import { beforeInside, FAR, formAt, formFeaturesAt, tagged, tokenFeatures } from './token-features.ts'
 
 /** Kinds that the tagger finds. */
 export const TAGGED: readonly SpanKind[] = ['person-name', 'health', 'assessment', 'live-location']
@@ -24,11 +25,20 @@ export class Tagger {
   private readonly linear: Linear
   private readonly bias: readonly number[]
   private readonly before: readonly number[]
+  /** The weights of a form, for each place beside a word where it may stand. */
+  private readonly formOf: (form: string) => readonly Int32Array[]
 
   constructor(from: TaggerFile) {
     this.linear = new Linear(from)
     this.bias = from.bias
     this.before = TAGGED.map((_, k) => beforeInside(k))
+    this.formOf = remembered((form) => Array.from({ length: 2 * FAR + 1 }, (_, at) => this.weighForm(at - FAR, form)))
+  }
+
+  private weighForm(side: number, form: string): Int32Array {
+    const sums = new Int32Array(this.linear.classes)
+    for (const hash of formFeaturesAt(side, form)) this.linear.add(hash, sums)
+    return sums
   }
 
   /** What rules saw, with the spans of TAGGED kinds as the tagger has them. */
@@ -45,16 +55,20 @@ export class Tagger {
   /** For each word one bit for each kind that it is inside of. */
   private tag(reading: Reading, seen: readonly Seen[], clues: readonly Clue[]): Uint8Array {
     const text = tagged(reading, seen, clues)
-    const { weights, classes } = this.linear
+    const { classes } = this.linear
     const inside = new Uint8Array(reading.words.length)
     const sums = new Int32Array(classes)
     const add = (hash: number): void => {
-      const row = this.linear.rowOf(hash) * classes
-      for (let k = 0; row >= 0 && k < classes; k++) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0)
+      this.linear.add(hash, sums)
+    }
+    const around = text.forms.map(this.formOf)
+    const addForm = (side: number, place: number): void => {
+      const own = (place >= 0 ? around[place] : this.formOf(formAt(text, place)))?.[side + FAR]
+      for (let k = 0; own && k < classes; k++) sums[k] = (sums[k] ?? 0) + (own[k] ?? 0)
     }
     for (let i = 0; i < inside.length; i++) {
       sums.set(this.bias)
-      tokenFeatures(text, i, add)
+      tokenFeatures(text, i, add, addForm)
       const last = reading.words[i - 1]?.sentence === reading.words[i]?.sentence ? (inside[i - 1] ?? 0) : 0
       this.before.forEach((hash, k) => {
         if ((last & (1 << k)) !== 0) add(hash)

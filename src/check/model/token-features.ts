@@ -3,13 +3,15 @@ import type { Reading, Word } from '../language/reading.ts'
 import type { Seen } from '../recogniser.ts'
 import { wordAt, type Clue } from './features.ts'
 import { remembered } from '../language/memo.ts'
-import { classesOf, lettersOf } from './forms.ts'
+import { classesOf, lettersOf, wordHash } from './forms.ts'
 import { hashText, mix, seedOf, spread } from './hash.ts'
 
 /** A text as the tagger looks at it: for each word how it reads and what the rules saw there. */
 export interface Tagged {
   readonly reading: Reading
   readonly forms: readonly string[]
+  /** The hashes of the forms. */
+  readonly hashes: Int32Array
   /** What rules saw at a word, as the name of the kind; empty: nothing. */
   readonly ruled: readonly string[]
   /** The cues that begin at a word. */
@@ -43,7 +45,7 @@ export function tagged(reading: Reading, seen: readonly Seen[], clues: readonly 
     }
     return told
   })
-  return { reading, forms, ruled, clues: here, someone }
+  return { reading, forms, hashes: Int32Array.from(forms, wordHash), ruled, clues: here, someone }
 }
 
 const DIGIT = /\d/
@@ -54,30 +56,60 @@ function formOf(word: Word): string {
   return word.form.length > 30 ? '' : DIGIT.test(word.form) ? word.form.replace(/\d/g, '0') : word.form
 }
 
-/** Gives every feature of word `i` to `emit`. */
-export function tokenFeatures(text: Tagged, i: number, emit: (hash: number) => void): void {
-  const { reading, forms, ruled } = text
+/** Words on each side that are looked at. */
+export const FAR = 3
+
+/** The features of a form that stands `side` words from the one that is tagged (0: that one itself). */
+export function formFeaturesAt(side: number, form: string): readonly number[] {
+  const out = [spread(hashText(form, mix(SEEDS.at, side + 8)))]
+  if (side >= -1 && side <= 1) for (const hash of classesOf(form)) out.push(spread(side === 0 ? mix(SEEDS.class, hash) : mix(mix(SEEDS.class, side + 8), hash))) // prettier-ignore
+  if (side === 0) out.push(...lettersOf(form))
+  return out
+}
+
+/** Places beside a sentence: before its first word, after its last. */
+export const BEFORE = -1
+export const AFTER = -2
+const EDGES: Readonly<Record<number, string>> = { [BEFORE]: '^', [AFTER]: '$' }
+
+/** The form at a place of a text, which may be BEFORE or AFTER its sentence. */
+export function formAt({ forms }: Tagged, place: number): string {
+  return (place < 0 ? EDGES[place] : forms[place]) ?? ''
+}
+
+const BEFORE_HASH = wordHash('^')
+const AFTER_HASH = wordHash('$')
+
+/** Gives every feature of word `i`: `addForm` takes all of `formFeaturesAt` for the form at a place, `add` the others. */
+export function tokenFeatures(
+  text: Tagged,
+  i: number,
+  add: (hash: number) => void,
+  addForm: (side: number, place: number) => void,
+): void {
+  const { reading, ruled, hashes } = text
   const word = reading.words[i]
   if (!word) return
   const sentence = reading.sentences[word.sentence]
   const from = sentence?.from ?? 0
-  const until = sentence?.until ?? forms.length
-  const at = (place: number): string => (place < from ? '^' : place >= until ? '$' : (forms[place] ?? ''))
-  for (let d = -3; d <= 3; d++) emit(spread(hashText(at(i + d), mix(SEEDS.at, d + 8))))
-  for (let d = -2; d <= 1; d++) emit(spread(hashText(at(i + d + 1), hashText(at(i + d), mix(SEEDS.pair, d + 8)))))
-  emit(spread(hashText(at(i + 1), hashText(at(i - 1), mix(SEEDS.pair, 32)))))
-  const own = forms[i] ?? ''
-  for (const letter of lettersOf(own)) emit(letter)
-  for (const d of [-1, 1]) for (const hash of classesOf(at(i + d))) emit(spread(mix(mix(SEEDS.class, d + 8), hash)))
-  for (const hash of classesOf(own)) emit(spread(mix(SEEDS.class, hash)))
-  emit(spread(shapeOf(reading, i, from)))
+  const until = sentence?.until ?? hashes.length
+  for (let d = -FAR; d <= FAR; d++) addForm(d, i + d < from ? BEFORE : i + d >= until ? AFTER : i + d)
+  const hashAt = (place: number): number => (place < from ? BEFORE_HASH : place >= until ? AFTER_HASH : (hashes[place] ?? 0))
+  for (let d = -2; d <= 1; d++) add(pair(hashAt(i + d), hashAt(i + d + 1), d + 8))
+  add(pair(hashAt(i - 1), hashAt(i + 1), 32))
+  add(spread(shapeOf(reading, i, from)))
   for (let d = -2; d <= 2; d++) {
     const kind = i + d < from || i + d >= until ? '' : (ruled[i + d] ?? '')
-    if (kind !== '') emit(spread(hashText(kind, mix(SEEDS.ruled, d + 8))))
+    if (kind !== '') add(spread(hashText(kind, mix(SEEDS.ruled, d + 8))))
   }
-  for (const clue of text.clues[i] ?? []) emit(spread(hashText(clue, SEEDS.clue)))
-  emit(spread(hashText(text.someone[word.sentence] ?? '', SEEDS.someone)))
-  emit(spread(hashText(own, hashText(text.someone[word.sentence] ?? '', SEEDS.someone))))
+  for (const clue of text.clues[i] ?? []) add(spread(hashText(clue, SEEDS.clue)))
+  const someone = hashText(text.someone[word.sentence] ?? '', SEEDS.someone)
+  add(spread(someone))
+  add(spread(mix(someone, hashes[i] ?? 0)))
+}
+
+function pair(first: number, second: number, side: number): number {
+  return spread(mix(mix(mix(SEEDS.pair, side), first), second))
 }
 
 /** How the word is written and what stands around it: capital, first, quoted, after and before a pause. */
