@@ -26,7 +26,11 @@ export default defineConfig({
       srcDir: 'src/apps/web',
       filename: 'sw.ts',
       injectRegister: false,
-      injectManifest: { globDirectory: 'build/client', globPatterns: ['**/*.{js,css,woff2,svg,png}'], maximumFileSizeToCacheInBytes: 8_000_000 },
+      injectManifest: {
+        globDirectory: 'build/client',
+        globPatterns: ['**/*.{js,css,woff2,svg,png}'],
+        maximumFileSizeToCacheInBytes: 8_000_000,
+      },
       manifest: {
         ...name,
         lang: 'nl',

@@ -86,12 +86,17 @@ function featuresOf(observed: Observed): ReadonlyMap<number, Found> {
     const place = placeOf(hash)
     found.set(place, { sort, times: (found.get(place)?.times ?? 0) + 1 })
   }
-  features(observed, tokens(observed), { from: 0, until: observed.reading.words.length }, {
-    one,
-    form: (form) => {
-      for (const { hash, sort } of formFeatures(form)) one(hash, sort)
+  features(
+    observed,
+    tokens(observed),
+    { from: 0, until: observed.reading.words.length },
+    {
+      one,
+      form: (form) => {
+        for (const { hash, sort } of formFeatures(form)) one(hash, sort)
+      },
     },
-  })
+  )
   return found
 }
 
@@ -119,7 +124,10 @@ function vector(
     const row = rowOf.get(place)
     return row === undefined ? [] : [{ row, sort, times }]
   })
-  const even = kept.reduce((sum, { sort, times }) => sum + (sort < WHOLE ? (EVENNESS[sort] ?? 0) * times : 0), EVEN_START)
+  const even = kept.reduce(
+    (sum, { sort, times }) => sum + (sort < WHOLE ? (EVENNESS[sort] ?? 0) * times : 0),
+    EVEN_START,
+  )
   const root = Math.sqrt(even / 100)
   const taken = kept.filter(({ sort }) => takes(sort))
   return {

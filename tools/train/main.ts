@@ -126,7 +126,7 @@ console.log(`${all.length} messages`)
 const tagger = trainTagger(all)
 tagger.write()
 const examples = all.map(({ message }, i) => exampleOf(message, observe(situationOf(message), readText(message.text), tagger.refineOf(i)))) // prettier-ignore
-const plain = taught(JUDGED).map((one) => taughtExample(one, observe(one.situation, readText(one.situation.text), (_, seen) => seen))) // prettier-ignore
+const plain = (await taught(JUDGED)).map((one) => taughtExample(one, observe(one.situation, readText(one.situation.text), (_, seen) => seen))) // prettier-ignore
 const judge = trainJudge([...examples, ...plain], [...all.map(({ fold }) => fold), ...plain.map(() => -1)])
 write('judge', packJudge(judge.learnt, [...examples, ...plain], judge.places))
 const report = heldOutReport(judge.outcomes)

@@ -1,5 +1,5 @@
 /** What was made of a word is kept for the next time that the word comes by; a bounded number of words, then it starts anew. */
-const KEPT = 20_000
+const KEPT = 6_000
 
 /** The same function, that remembers. Only for pure functions of a short text. */
 export function remembered<T>(make: (form: string) => T): (form: string) => T {

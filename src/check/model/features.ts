@@ -8,6 +8,7 @@ import type { Situation } from '../contract.ts'
 import type { Seen } from '../recogniser.ts'
 import { FIRST_NAMES, UNCLEAR_WHEN_SMALL } from '../language/lexicon/first-names.ts'
 import { EVERYDAY_GROUPS, GROUPS, GROUP_ADJECTIVES, LOOSE_SLURS, SLURS } from '../language/lexicon/groups.ts'
+import { remembered } from '../language/memo.ts'
 import { HAS, type Reading, type Word } from '../language/reading.ts'
 import { groupFeatures, WHOLE_SEX } from './group-features.ts'
 import { wordHash } from './forms.ts'
@@ -125,16 +126,20 @@ const OF_THE_SITUATION: ReadonlySet<string> = new Set([
   'suspicious-link',
 ])
 
+const seenHash = remembered((name: string) => spread(hashText(name, SEEDS.seen)))
+const clueHash = remembered((name: string) => spread(hashText(name, SEEDS.cue)))
+const situationHash = remembered((name: string) => spread(hashText(name, SEEDS.situation)))
+
 function ruleFeatures({ reading, seen, hidden, clues }: Observed, { from, until }: Window, sink: Sink): void {
   const start = reading.words[from]?.start ?? 0
   const end = reading.words[until - 1]?.end ?? 0
   const kinds = new Set<string>()
   for (const fact of [...seen, ...hidden])
     if (fact.start < end && fact.end > start && !OF_THE_SITUATION.has(fact.kind)) kinds.add(fact.kind)
-  for (const kind of kinds) sink.one(spread(hashText(kind, SEEDS.seen)), SORTS.rule, -1)
+  for (const kind of kinds) sink.one(seenHash(kind), SORTS.rule, -1)
   const names = new Set<string>()
   for (const { name, at } of clues) if (at >= from && at < until) names.add(name)
-  for (const name of names) sink.one(spread(hashText(name, SEEDS.cue)), SORTS.rule, -1)
+  for (const name of names) sink.one(clueHash(name), SORTS.rule, -1)
 }
 
 function wordFeatures(reading: Reading, forms: readonly string[], { from, until }: Window, sink: Sink): void {
@@ -176,7 +181,7 @@ function situationFeatures(
   const { author, channel, schoolRelated } = situation
   const where = SOCIAL.has(channel) ? 'social' : channel
   const tell = (name: string): void => {
-    sink.one(spread(hashText(name, SEEDS.situation)), SORTS.situation, -1)
+    sink.one(situationHash(name), SORTS.situation, -1)
   }
   tell(`role ${author.role}`)
   tell(`channel ${channel}`)

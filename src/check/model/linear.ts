@@ -24,9 +24,15 @@ export class Linear {
   /** For each place its row, from 1; 0: no weight. */
   private readonly rows = new Uint16Array(1 << PLACE_BITS)
 
+  /** One bit for each place that carries weight: most features of a text carry none, and this is small enough to stay near. */
+  private readonly known = new Uint32Array(1 << (PLACE_BITS - 5))
+
   constructor({ places, weights }: LinearFile) {
     this.classes = weights.length
-    const count = decodePlaces(places, (place, n) => (this.rows[place] = n + 1))
+    const count = decodePlaces(places, (place, n) => {
+      this.rows[place] = n + 1
+      this.known[place >>> 5] = (this.known[place >>> 5] ?? 0) | (1 << (place & 31))
+    })
     this.weights = new Int8Array(count * this.classes)
     weights.forEach((text, k) => {
       decodeWeights(text, this.weights, k, this.classes)
@@ -35,7 +41,8 @@ export class Linear {
 
   /** The row of a feature; -1 when it carries no weight. */
   rowOf(hash: number): number {
-    return (this.rows[placeOf(hash)] ?? 0) - 1
+    const place = placeOf(hash)
+    return ((this.known[place >>> 5] ?? 0) & (1 << (place & 31))) === 0 ? -1 : (this.rows[place] ?? 0) - 1
   }
 
   /** Adds the weights of a feature to the sums of the classes; says whether it carries any. */

@@ -19,6 +19,12 @@ export interface TaggerFile extends LinearFile {
   readonly bias: readonly number[]
 }
 
+/** Weight below which a word that the rules passed over begins no span: most words need no closer look. */
+const LIGHT = -180
+
+/** Small words that begin a place. */
+const LEADS: ReadonlySet<string> = new Set('bij op in naar achter voor aan onder naast thuis langs binnen buiten boven tegenover vlakbij richting rond tussen nabij'.split(' ')) // prettier-ignore
+
 const BECAUSE: Words = { nl: 'zo staat het in vergelijkbare berichten', en: 'so it stands in similar messages' }
 
 export class Tagger {
@@ -39,6 +45,12 @@ export class Tagger {
     const sums = new Int32Array(this.linear.classes)
     for (const hash of formFeaturesAt(side, form)) this.linear.add(hash, sums)
     return sums
+  }
+
+  /** May a span begin at a word, by the word itself? What stands around it can't make up for more than LIGHT. */
+  private mayBegin(own: Int32Array | undefined): boolean {
+    for (let k = 0; k < this.bias.length; k++) if ((this.bias[k] ?? 0) + (own?.[k] ?? 0) > LIGHT) return true
+    return false
   }
 
   /** What rules saw, with the spans of TAGGED kinds as the tagger has them. */
@@ -67,9 +79,11 @@ export class Tagger {
       for (let k = 0; own && k < classes; k++) sums[k] = (sums[k] ?? 0) + (own[k] ?? 0)
     }
     for (let i = 0; i < inside.length; i++) {
+      const last = reading.words[i - 1]?.sentence === reading.words[i]?.sentence ? (inside[i - 1] ?? 0) : 0
+      if (last === 0 && text.ruled[i] === '' && !LEADS.has(text.forms[i] ?? '') && !this.mayBegin(around[i]?.[FAR]))
+        continue
       sums.set(this.bias)
       tokenFeatures(text, i, add, addForm)
-      const last = reading.words[i - 1]?.sentence === reading.words[i]?.sentence ? (inside[i - 1] ?? 0) : 0
       this.before.forEach((hash, k) => {
         if ((last & (1 << k)) !== 0) add(hash)
       })

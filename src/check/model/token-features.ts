@@ -68,8 +68,8 @@ export function formFeaturesAt(side: number, form: string): readonly number[] {
 }
 
 /** Places beside a sentence: before its first word, after its last. */
-export const BEFORE = -1
-export const AFTER = -2
+const BEFORE = -1
+const AFTER = -2
 const EDGES: Readonly<Record<number, string>> = { [BEFORE]: '^', [AFTER]: '$' }
 
 /** The form at a place of a text, which may be BEFORE or AFTER its sentence. */
@@ -94,7 +94,8 @@ export function tokenFeatures(
   const from = sentence?.from ?? 0
   const until = sentence?.until ?? hashes.length
   for (let d = -FAR; d <= FAR; d++) addForm(d, i + d < from ? BEFORE : i + d >= until ? AFTER : i + d)
-  const hashAt = (place: number): number => (place < from ? BEFORE_HASH : place >= until ? AFTER_HASH : (hashes[place] ?? 0))
+  const hashAt = (place: number): number =>
+    place < from ? BEFORE_HASH : place >= until ? AFTER_HASH : (hashes[place] ?? 0)
   for (let d = -2; d <= 1; d++) add(pair(hashAt(i + d), hashAt(i + d + 1), d + 8))
   add(pair(hashAt(i - 1), hashAt(i + 1), 32))
   add(spread(shapeOf(reading, i, from)))

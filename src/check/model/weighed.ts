@@ -1,7 +1,7 @@
 /** Rules and model together: which kinds a message is given, and why. */
 import { unreadable } from '../language/which.ts'
 import { tellsOfAbuse } from '../language/frame.ts'
-import type { Reading } from '../language/reading.ts'
+import { HAS, type Reading } from '../language/reading.ts'
 import type { Words } from '../../protocol/kinds.ts'
 import { seenMessage, type Seen } from '../recogniser.ts'
 import type { Observed } from './features.ts'
@@ -19,7 +19,7 @@ const RULED: ReadonlySet<string> = new Set(['affiliation-missing'])
 export function weighed(observed: Observed): readonly Seen[] {
   const { seen, reading } = observed
   if (unreadable(reading) !== null) return seen
-  const judged = JUDGE.judge(observed)
+  const judged = withoutQuoted(observed, JUDGE.judge(observed))
   const heard = Math.max(0, (judged.find(({ kind }) => kind === VOICE)?.score ?? -HEARD_FROM) + HEARD_FROM)
   const voice = Math.trunc(heard * HEARD) + (tellsOfAbuse(seen) ? SURE : 0)
   const given = new Map<string, Judgement>()
@@ -37,6 +37,16 @@ export function weighed(observed: Observed): readonly Seen[] {
   const kept = seen.filter(({ kind }) => !weighedKinds.has(kind) || given.has(kind))
   for (const { kind } of kept) given.delete(kind)
   return [...kept, ...[...given.values()].map((judgement) => learnt(judgement, reading))]
+}
+
+/** What somebody quotes they don't say: an accusing kind must stand without what is between quotation marks. */
+function withoutQuoted(observed: Observed, judged: readonly Judgement[]): readonly Judgement[] {
+  const { reading, clues } = observed
+  if ((reading.has & HAS.quote) === 0 || !judged.some(({ kind, score }) => score > 0 && ACCUSING.has(kind)))
+    return judged
+  const words = reading.words.map((word) => (word.quoted ? { ...word, form: '' } : word))
+  const own = JUDGE.judge({ ...observed, reading: { ...reading, words }, clues: clues.filter(({ at }) => reading.words[at]?.quoted !== true) }) // prettier-ignore
+  return judged.map((judgement, k) => ({ ...judgement, score: ACCUSING.has(judgement.kind) ? Math.min(judgement.score, own[k]?.score ?? judgement.score) : judgement.score })) // prettier-ignore
 }
 
 function learnt({ kind, words }: Judgement, reading: Reading): Seen {
