@@ -27,6 +27,11 @@ const LEADS: ReadonlySet<string> = new Set('bij op in naar achter voor aan onder
 
 const BECAUSE: Words = { nl: 'zo staat het in vergelijkbare berichten', en: 'so it stands in similar messages' }
 
+/** Words that are always looked at: figures may be a grade, a preposition may begin a place. */
+function leads(form: string): boolean {
+  return LEADS.has(form) || form.startsWith('0')
+}
+
 export class Tagger {
   private readonly linear: Linear
   private readonly bias: readonly number[]
@@ -80,7 +85,7 @@ export class Tagger {
     }
     for (let i = 0; i < inside.length; i++) {
       const last = reading.words[i - 1]?.sentence === reading.words[i]?.sentence ? (inside[i - 1] ?? 0) : 0
-      if (last === 0 && text.ruled[i] === '' && !LEADS.has(text.forms[i] ?? '') && !this.mayBegin(around[i]?.[FAR]))
+      if (last === 0 && text.ruled[i] === '' && !leads(text.forms[i] ?? '') && !this.mayBegin(around[i]?.[FAR]))
         continue
       sums.set(this.bias)
       tokenFeatures(text, i, add, addForm)

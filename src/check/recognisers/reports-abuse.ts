@@ -57,6 +57,7 @@ export const recogniser: Recogniser = {
       because: REPORTS,
       patterns: [
         "(wil|willen|wilde|kan|moet|moeten|graag|ga|zou|hierbij|kom) ... (melden|melding|rapporteren|aangeven|aangifte|aankaarten|melding doen|meld) & (dit|dat|iets|van|over|pesten|bedreiging|bericht|gedrag|incident|foto|foto's|racisme|discriminatie|er|hoe|waar|ik|wij)",
+        '(heb|hebben|heeft|al) .. (gerapporteerd|gereport|gemeld bij|aangegeven bij)',
         '(hierbij|ik|we|wij) (meld|melden|rapporteer) .. (ik|we|dat|een|dit|over|wij|jullie)',
         '(waar|hoe|bij wie) .. (kan|moet|kunnen|meld|melden) .. (melden|melding|aangifte|ik dit|dit|terecht)',
         '(aangifte|melding) .. (gedaan|doen|gemaakt|maken|van|tegen)',
