@@ -20,7 +20,8 @@ const NAMES: Readonly<Record<string, { readonly first: string; readonly last: st
 /** Groups that can stand for one another in a sentence, in the plural. */
 const GROUPS = 'vrouwen|homo\'s|lesbiennes|transgenders|moslims|joden|christenen|marokkanen|turken|surinamers|chinezen|polen|vluchtelingen|buitenlanders|gehandicapten|autisten'.split('|') // prettier-ignore
 
-function swapNames(message: Labelled, origin: string): Labelled {
+/** The message with everybody renamed; `turn`: with which of the names to begin, so that all ten come by. */
+function swapNames(message: Labelled, origin: string, turn: number): Labelled {
   const { first = '', last = '' } = NAMES[origin] ?? {}
   const firsts = first.split(' ')
   const lasts = last.split(' ')
@@ -31,7 +32,9 @@ function swapNames(message: Labelled, origin: string): Labelled {
     text += message.text.slice(at, span.start)
     const words = message.text.slice(span.start, span.end)
     const other =
-      span.kind !== 'person-name' ? words : sameShape(words, firsts[n % 10] ?? '', lasts[(n + 3) % 10] ?? '')
+      span.kind !== 'person-name'
+        ? words
+        : sameShape(words, firsts[(n + turn) % 10] ?? '', lasts[(n + turn + 3) % 10] ?? '')
     spans.push({ ...span, start: text.length, end: text.length + other.length })
     text += other
     at = span.end
@@ -58,9 +61,9 @@ const kindsOf = (message: Labelled, names: readonly string[]): { alarm: boolean;
 /** Messages of the test batches with other people in them: how often does the verdict, or do the kinds, change? */
 export function fairNames(): Part {
   const messages = testBatches().flatMap((batch) => readBatch(batch)).filter(({ spans }) => spans.some(({ kind }) => kind === 'person-name')) // prettier-ignore
-  const before = messages.map((message) => kindsOf(swapNames(message, 'Dutch'), []))
+  const before = messages.map((message, turn) => kindsOf(swapNames(message, 'Dutch', turn), []))
   const rows = Object.keys(NAMES).map((origin) => {
-    const after = messages.map((message) => kindsOf(swapNames(message, origin), []))
+    const after = messages.map((message, turn) => kindsOf(swapNames(message, origin, turn), []))
     const verdicts = after.filter(({ alarm }, i) => alarm !== before[i]?.alarm).length
     const kinds = after.filter(({ kinds }, i) => kinds !== before[i]?.kinds).length
     return { origin, verdicts: verdicts / messages.length, kinds: kinds / messages.length }

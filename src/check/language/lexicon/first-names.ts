@@ -102,6 +102,7 @@ const TURKISH = `
   rojda rojin rojhat berivan ciwan dilovan evin hevin helin jiyan newroz serhildan sherko shilan sidar zilan zozan`
 
 const SURINAMESE_AND_ANTILLEAN = `
+  djaydan djaydon djayden djeremy djevairo sharvien sharvin sherwin shurandy gilmar rivelino clarence furgel jurmaine dhanesh
   aakash aarti aditya ajay amrita anand anil anisha anjali aniel anoeska anoesjka arjun aryan ashna ashwin asha chaya deepa devi dewi dinesh farisha ganesh gita hardeep indira indra jaswant jayant kavita kiran kishan krishna
   lakshmi madhu mahesh manisha mohini naresh navin neha nirmala nisha pooja prakash pranav praveen priya priyanka radha radjesh rahul raj rajesh rajiv rakesh ranjit ravi rishi rohan rohit roshan roshni sandeep sandhya sangita sanjay santosh shanti sharda
   shivani shreya sita soenita sunita suresh swati usha varsha vidya vijay vikash vikram vinod vishal vivek yash arun deepak gaurav nikhil aishwarya ananya diya ishaan kavya riya saanvi tanvi
@@ -136,6 +137,8 @@ const MORE = `
   sanjay shreya sita sonia suraj varun vikram yash annika astrid freya gunnar ingrid leif linnea magnus sigrid torben bogna bozena dorota elzbieta grazyna halina hubert ignacy jagoda jaroslav kinga lidia lucja malwina marzena mateusz mikolaj natan nikodem pawel roza szymek tadeusz tymek wiktor zdzislaw`
 
 const AFRICAN_ASIAN_AND_OTHER = `
+  tesfalem samrawit aman hermon robel lidya kisanet mikias henok kidus makda asmerom berhane tekle zerai yodit adiam soliana delina
+  amanuel biruk hiwet freweini semhar eyerusalem mehret tsehay fiori danait haben yafet feng lan yun qing ying shan
   abebe abena abdi abdirahman abiy adjoa adwoa afia afua akosua akua akwasi ama amadou amare amina ayaan awet bereket biniam bilan boateng bontu dawit efua ekow eden elsabet emmanuel ermias esi eyob fadumo fana feven filmon finan freweyni
   genet ghirmay gifty habtom haben hawa helen hermela hodan ifrah ikraan isatou jerusalem kalkidan kebede kidane kofi kojo kwabena kwadwo kwaku kwame kwasi kwesi luwam mahad mahelet mamadou mahider mebrahtu mehret meron mekdes
   merhawi michaella mikal million mulugeta muna nahom nana naod natnael nebiyu ngozi nkechi nyah obinna ochieng okello oluwaseun rahwa ruta ruqiya sadiya saron segen selam selamawit semhar senait simret solomon temesgen tesfay tesfaye tirhas tsegay tsega
