@@ -1,4 +1,5 @@
 /** Which classes of meaning a word belongs to: words that were never seen in training still mean something. */
+import { remembered } from './memo.ts'
 import { HARM_MEANING } from './lexicon/meaning/harm.ts'
 import { PEOPLE_MEANING } from './lexicon/meaning/people.ts'
 import { THINGS_MEANING } from './lexicon/meaning/things.ts'
@@ -26,13 +27,13 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** The classes of a plain word, by name; none for a word that we don't know. */
-export function meaningsOf(form: string): readonly string[] {
+export const meaningsOf = remembered((form: string): readonly string[] => {
   const known = whole.get(form) ?? NONE
   const begun = form.length < STEM ? undefined : stems.get(form.slice(0, STEM))
   if (!begun) return known
   const more = begun.filter(({ stem, meaning }) => form.startsWith(stem) && !known.includes(meaning)).map(({ meaning }) => meaning) // prettier-ignore
   return more.length === 0 ? known : [...new Set([...known, ...more])]
-}
+})
 
 /** Words of the lexicon by themselves, for undoing spelling tricks. */
 export const MEANING_WORDS: readonly string[] = [...whole.keys()]

@@ -6,6 +6,7 @@ import { groupAt } from '../language/group-mention.ts'
 import { groupWords } from '../language/group-talk.ts'
 import { EVERYDAY_GROUPS } from '../language/lexicon/groups.ts'
 import { GROUP_MEANINGS, meaningsOf, SLUR_MEANINGS } from '../language/meaning.ts'
+import { remembered } from '../language/memo.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Token } from '../language/typos.ts'
 import { hashText, mix, seedOf, SORTS, spread, type Sink } from './hash.ts'
@@ -39,6 +40,8 @@ export function groupFeatures(reading: Reading, from: number, until: number, sin
   for (let n = from; n < until; n++) sentenceFeatures(sentences[n] ?? [], sink)
 }
 
+const meaningHash = remembered((meaning: string) => hashText(meaning, SEEDS.meaning))
+
 function sentenceFeatures(marked: readonly Marked[], sink: Sink): void {
   const lastNot = marked.findLastIndex(({ form }) => NOT.has(form))
   const groups = marked.flatMap(({ group }, i) => (group ? [i] : []))
@@ -54,7 +57,7 @@ function sentenceFeatures(marked: readonly Marked[], sink: Sink): void {
     denied = NOT.has(form) ? REACH : denied - 1
     const side = group ? 0 : groups.some((at) => at < i && i - at <= NEAR) ? 1 : groups.some((at) => at > i && at - i <= NEAR) ? 2 : 3 // prettier-ignore
     for (const meaning of group ? [form] : meaningsOf(form)) {
-      const meant = hashText(meaning, SEEDS.meaning)
+      const meant = meaningHash(meaning)
       tell(meant, frame, sink)
       tell(mix(meant, SEEDS.side + side), frame & 9, sink)
       for (const other of recent) tell(mix(mix(SEEDS.pair, other), meant), 0, sink)

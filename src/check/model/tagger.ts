@@ -37,13 +37,18 @@ export class Tagger {
   private readonly bias: readonly number[]
   private readonly before: readonly number[]
   /** The weights of a form, for each place beside a word where it may stand. */
-  private readonly formOf: (form: string) => readonly Int32Array[]
+  private readonly formOf: (form: string) => (Int32Array | undefined)[]
 
   constructor(from: TaggerFile) {
     this.linear = new Linear(from)
     this.bias = from.bias
     this.before = TAGGED.map((_, k) => beforeInside(k))
-    this.formOf = remembered((form) => Array.from({ length: 2 * FAR + 1 }, (_, at) => this.weighForm(at - FAR, form)))
+    this.formOf = remembered(() => [])
+  }
+
+  /** The weights of a form at one side, made when first asked for and kept in `sides`. */
+  private at(sides: (Int32Array | undefined)[], side: number, form: string): Int32Array {
+    return (sides[side + FAR] ??= this.weighForm(side, form))
   }
 
   private weighForm(side: number, form: string): Int32Array {
@@ -53,8 +58,8 @@ export class Tagger {
   }
 
   /** May a span begin at a word, by the word itself? What stands around it can't make up for more than LIGHT. */
-  private mayBegin(own: Int32Array | undefined): boolean {
-    for (let k = 0; k < this.bias.length; k++) if ((this.bias[k] ?? 0) + (own?.[k] ?? 0) > LIGHT) return true
+  private mayBegin(own: Int32Array): boolean {
+    for (let k = 0; k < this.bias.length; k++) if ((this.bias[k] ?? 0) + (own[k] ?? 0) > LIGHT) return true
     return false
   }
 
@@ -80,12 +85,18 @@ export class Tagger {
     }
     const around = text.forms.map(this.formOf)
     const addForm = (side: number, place: number): void => {
-      const own = (place >= 0 ? around[place] : this.formOf(formAt(text, place)))?.[side + FAR]
-      for (let k = 0; own && k < classes; k++) sums[k] = (sums[k] ?? 0) + (own[k] ?? 0)
+      const form = formAt(text, place)
+      const own = this.at((place >= 0 ? around[place] : undefined) ?? this.formOf(form), side, form)
+      for (let k = 0; k < classes; k++) sums[k] = (sums[k] ?? 0) + (own[k] ?? 0)
     }
     for (let i = 0; i < inside.length; i++) {
       const last = reading.words[i - 1]?.sentence === reading.words[i]?.sentence ? (inside[i - 1] ?? 0) : 0
-      if (last === 0 && text.ruled[i] === '' && !leads(text.forms[i] ?? '') && !this.mayBegin(around[i]?.[FAR]))
+      if (
+        last === 0 &&
+        text.ruled[i] === '' &&
+        !leads(text.forms[i] ?? '') &&
+        !this.mayBegin(this.at(around[i] ?? [], 0, text.forms[i] ?? ''))
+      )
         continue
       sums.set(this.bias)
       tokenFeatures(text, i, add, addForm)
