@@ -1,6 +1,7 @@
 /** The project's own labelled messages: `protocol/corpus/<batch>.jsonl`, texts with `[[kind|words]]` marks. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
+import type { SituationInput } from '#src/check/contract.ts'
 import { CHANNELS, MESSAGE_KINDS, ROLES, SPAN_KINDS } from '#src/protocol/kinds.ts'
 
 const line = z.strictObject({
@@ -39,6 +40,12 @@ export function readBatch(batch: string): Labelled[] {
     const { marked, ...rest } = result.data
     return { ...rest, ...unmarkKinds(marked, `${batch}.jsonl:${i + 1}`) }
   })
+}
+
+/** A labelled message as the product gets it; `names`: the roster that is known. */
+export function situationOf(message: Labelled, names: readonly string[] = []): SituationInput {
+  const { id, role, onDuty, channel, schoolRelated, duringLesson, text } = message
+  return { id, author: { role, onDuty }, channel, schoolRelated, duringLesson, text, context: { names: [...names] } }
 }
 
 /** A marked text without its marks, and the places that were marked. Throws an Error that names `where` for a wrong mark. */

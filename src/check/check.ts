@@ -5,7 +5,6 @@ import type { Protocol } from '../protocol/schema.ts'
 import type { Advice, Fact, Finding, Situation } from './contract.ts'
 import { bindFacts, schoolRelated } from './facts.ts'
 import { findingsOf, withoutReplaced } from './findings.ts'
-import { unreadable } from './language/which.ts'
 import { isOpen } from './opening.ts'
 import { prepare, rulesFor, type ReadyProtocol, type ReadyRule } from './prepare.ts'
 import { openEnds } from './questions.ts'
@@ -30,10 +29,9 @@ export interface CheckOptions {
  */
 export function check(situation: Situation, { protocol, now, language = 'nl' }: CheckOptions): Advice {
   const reading = readText(situation.text)
-  const unread = unreadable(reading)
   const prepared = prepare(protocol, now.slice(0, 10))
   const filling = wordsFor(situation, protocol, language)
-  const { seen: all, failed } = recognise(situation, reading, noticesOf(prepared, filling))
+  const { seen: all, failed, unread } = recognise(situation, reading, noticesOf(prepared, filling))
   const seen = unread === null ? all : all.filter((fact) => !ABSENT.has(fact.kind))
   const readable = unread === null && failed.length === 0
   const facts = bindFacts(situation, seen, readable)

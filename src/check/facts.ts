@@ -1,19 +1,10 @@
 /** From a situation and what recognisers saw to a value for every fact that rules may name. */
 import { UNKNOWN, YES, placeOf, valueOf, type FactValues } from '../protocol/condition.ts'
 import { FACT_NAMES, GIVEN_FACTS } from '../protocol/facts.ts'
-import { MESSAGE_KINDS, SPAN_KINDS, type Channel, type Tri } from '../protocol/kinds.ts'
+import { MESSAGE_KINDS, SOCIAL_CHANNELS, SPAN_KINDS, type Channel, type Tri } from '../protocol/kinds.ts'
 import type { Situation } from './contract.ts'
 import type { Seen } from './recogniser.ts'
 
-const SOCIAL: ReadonlySet<Channel> = new Set([
-  'instagram',
-  'facebook',
-  'x',
-  'tiktok',
-  'snapchat',
-  'youtube',
-  'linkedin',
-])
 const SCHOOL_OWN: ReadonlySet<Channel> = new Set(['website', 'newsletter', 'parent-app'])
 const OFFICIAL: ReadonlySet<Channel> = new Set(['email', 'phone', 'parent-app'])
 
@@ -51,8 +42,8 @@ function bindChannel(channel: Channel, set: (name: (typeof FACT_NAMES)[number], 
   const known = channel !== 'other'
   const is = (value: boolean): number => (known ? valueOf(value) : UNKNOWN)
   set(`channel.${channel}`, YES)
-  set('channel.social', is(SOCIAL.has(channel)))
-  set('channel.public', is(SOCIAL.has(channel) || channel === 'website' || channel === 'newsletter'))
+  set('channel.social', is(SOCIAL_CHANNELS.has(channel)))
+  set('channel.public', is(SOCIAL_CHANNELS.has(channel) || channel === 'website' || channel === 'newsletter'))
   set('channel.whatsapp', is(channel === 'whatsapp-group' || channel === 'whatsapp-direct'))
   set('channel.official', is(OFFICIAL.has(channel)))
 }

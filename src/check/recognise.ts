@@ -6,6 +6,7 @@ import { plain } from './language/letters.ts'
 import { read, type Reading } from './language/reading.ts'
 import { COMMON_WORDS } from './language/common-words.ts'
 import { nameParts, namePhrases } from './language/roster-names.ts'
+import { unreadable, type Unreadable } from './language/which.ts'
 import type { Clue, Observed } from './model/features.ts'
 import { TAGGER } from './model/tagger.ts'
 import { weighed } from './model/weighed.ts'
@@ -49,6 +50,11 @@ export interface Recognised extends Observed {
   readonly failed: readonly TextKind[]
 }
 
+/** What was recognised, and why the text could not be read; null when it could. */
+export interface Read extends Recognised {
+  readonly unread: Unreadable | null
+}
+
 /** How what the rules saw as spans is bettered before anything leans on it. */
 export type Refine = (reading: Reading, seen: readonly Seen[], clues: readonly Clue[]) => readonly Seen[]
 
@@ -86,12 +92,13 @@ export function observe(situation: Situation, reading: Reading, refine: Refine):
 }
 
 /**
- * All facts of a text, those of the whole message too: what the rules saw, weighed by the model. `notices`: sentences that our
- * own fixes add; they are read, but do not weigh in what the rest is.
+ * All facts of a text, those of the whole message too: what the rules saw, weighed by the model when the text can be read.
+ * `notices`: sentences that our own fixes add; they are read, but do not weigh in what the rest is.
  */
-export function recognise(situation: Situation, reading: Reading, notices: readonly string[]): Recognised {
+export function recognise(situation: Situation, reading: Reading, notices: readonly string[]): Read {
   const observed = { ...observe(situation, reading, (...found) => TAGGER.refine(...found)), end: ownEnd(reading.text, notices) } // prettier-ignore
-  return { ...observed, seen: weighed(observed) }
+  const unread = unreadable(reading)
+  return { ...observed, unread, seen: unread === null ? weighed(observed) : observed.seen }
 }
 
 /** Where the text ends without the notices at its end. */

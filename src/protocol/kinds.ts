@@ -22,6 +22,9 @@ export const CHANNELS = [
 ] as const
 export type Channel = (typeof CHANNELS)[number]
 
+/** Public social media. */
+export const SOCIAL_CHANNELS: ReadonlySet<Channel> = new Set(['instagram', 'facebook', 'x', 'tiktok', 'snapchat', 'youtube', 'linkedin']) // prettier-ignore
+
 /** From mild to grave: a note, a fix makes it right, ask your manager, do not share. */
 export const SEVERITIES = ['note', 'adjust', 'consult', 'stop'] as const
 export type Severity = (typeof SEVERITIES)[number]

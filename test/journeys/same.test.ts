@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { check } from '#src/check/check.ts'
 import { situationSchema } from '#src/check/contract.ts'
 import { protocolInForce } from '#src/platform/protocol-files.ts'
-import { batches, readBatch } from '#tools/corpus.ts'
+import { batches, readBatch, situationOf } from '#tools/corpus.ts'
 import { openStage } from './browser.ts'
 
 const NOW = '2026-11-22T11:00:00Z'
@@ -37,9 +37,7 @@ test('the same advice to the byte in Node and in Chromium, for all test batches 
   const situations = batches().flatMap((batch) =>
     readBatch(batch)
       .filter((_, i) => batch.startsWith('test-') || i % EVERY === 0)
-      .map(({ id, role, onDuty, channel, schoolRelated, duringLesson, text }) =>
-        situationSchema.parse({ id, author: { role, onDuty }, channel, schoolRelated, duringLesson, text }),
-      ),
+      .map((message) => situationSchema.parse(situationOf(message))),
   )
   const worker = `/assets/${readdirSync('build/client/assets').find((name) => /^worker-.*\.js$/.test(name)) ?? ''}`
   const stage = await openStage()

@@ -2,7 +2,7 @@
 import { check } from '#src/check/check.ts'
 import { situationSchema, type Advice, type SituationInput } from '#src/check/contract.ts'
 import { protocolInForce } from '#src/platform/protocol-files.ts'
-import type { Labelled } from '../corpus.ts'
+import { situationOf, type Labelled } from '../corpus.ts'
 
 const NOW = '2026-11-23T11:00:00Z'
 const protocol = await protocolInForce(NOW.slice(0, 10))
@@ -14,8 +14,7 @@ export function advise(situation: SituationInput): Advice {
 
 /** Advice on a labelled message; `names`: the roster that is known. */
 export function adviseLabelled(message: Labelled, names: readonly string[] = []): Advice {
-  const { id, role, onDuty, channel, schoolRelated, duringLesson, text } = message
-  return advise({ id, author: { role, onDuty }, channel, schoolRelated, duringLesson, text, context: { names: [...names] } }) // prettier-ignore
+  return advise(situationOf(message, names))
 }
 
 /** Is the verdict one that asks for something? */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { SPAN_KINDS } from '#src/protocol/kinds.ts'
 import { unmarkKinds, type Labelled } from '../corpus.ts'
 import { table } from './advise.ts'
-import { f1, scoreLabelSets, scoreSpanSets, type Tally } from './score.ts'
+import { f1, scoreLabelSets, scoreSpanSets, together, type Tally } from './score.ts'
 
 type Reader = readonly Pick<Labelled, 'id' | 'labels' | 'text' | 'spans'>[]
 
@@ -38,5 +38,5 @@ export function agreement(): string {
 }
 
 function micro(tallies: readonly (readonly [string, Tally])[]): number {
-  return f1(tallies.reduce((sum, [, { right, extra, missed }]) => ({ right: sum.right + right, extra: sum.extra + extra, missed: sum.missed + missed }), { right: 0, extra: 0, missed: 0 })) // prettier-ignore
+  return f1(together(tallies.map(([, tally]) => tally)))
 }

@@ -4,7 +4,7 @@ import { OpenRedaction } from 'openredaction'
 import { readBatch, type Labelled } from '../corpus.ts'
 import { adviseLabelled, table } from './advise.ts'
 import { testBatches } from './own.ts'
-import { f1, scoreSpanSets, type Tally } from './score.ts'
+import { f1, scoreSpanSets, together, type Tally } from './score.ts'
 
 /** What their kinds are called with us. */
 const REDACTED: Readonly<Record<string, string>> = { NAME: 'person-name', PHONE: 'phone', IBAN: 'iban', BSN: 'bsn', EMAIL: 'email', POSTCODE: 'postcode' } // prettier-ignore
@@ -38,7 +38,7 @@ async function redaction(gold: readonly Labelled[]): Promise<Tally> {
     })
     scoreSpanSets(spans.filter(({ kind }) => SHARED_KINDS.includes(kind)), got, tallies) // prettier-ignore
   }
-  return sum(tallies)
+  return together([...tallies.values()])
 }
 
 function ourFacts(gold: readonly Labelled[]): Tally {
@@ -47,7 +47,7 @@ function ourFacts(gold: readonly Labelled[]): Tally {
     const got = adviseLabelled(message).facts.map(({ kind, offset, length }) => ({ kind, start: offset, end: offset + length })) // prettier-ignore
     scoreSpanSets(message.spans.filter(({ kind }) => SHARED_KINDS.includes(kind)), got.filter(({ kind }) => SHARED_KINDS.includes(kind)), tallies) // prettier-ignore
   }
-  return sum(tallies)
+  return together([...tallies.values()])
 }
 
 function abuse(gold: readonly Labelled[], says: (message: Labelled) => boolean): Tally {
@@ -59,8 +59,4 @@ function abuse(gold: readonly Labelled[], says: (message: Labelled) => boolean):
     if (said || is) tally[said && is ? 'right' : is ? 'missed' : 'extra']++
   }
   return tally
-}
-
-function sum(tallies: ReadonlyMap<string, Tally>): Tally {
-  return [...tallies.values()].reduce((a, b) => ({ right: a.right + b.right, extra: a.extra + b.extra, missed: a.missed + b.missed }), { right: 0, extra: 0, missed: 0 }) // prettier-ignore
 }

@@ -75,7 +75,8 @@ export function score(
   }
 }
 
-function together(tallies: readonly Tally[]): Tally {
+/** Tallies added up. */
+export function together(tallies: readonly Tally[]): Tally {
   return tallies.reduce((a, b) => ({ right: a.right + b.right, extra: a.extra + b.extra, missed: a.missed + b.missed }), { right: 0, extra: 0, missed: 0 }) // prettier-ignore
 }
 

@@ -4,25 +4,19 @@ export interface Scored {
   readonly positive: boolean
 }
 
-export interface Cut {
-  readonly threshold: number
-  readonly precision: number
-  readonly recall: number
-}
-
 /** The threshold with the best F measure; `beta` over 1: recall counts for more. */
-export function bestCut(held: readonly Scored[], beta: number): Cut {
+export function bestCut(held: readonly Scored[], beta: number): number {
   const sorted = [...held].sort((a, b) => b.score - a.score)
   const all = held.filter(({ positive }) => positive).length
   let right = 0
   let best = -1
-  let cut: Cut = { threshold: 0, precision: 0, recall: 0 }
+  let threshold = 0
   sorted.forEach(({ score, positive }, i) => {
     if (positive) right++
     const measure = ((1 + beta * beta) * right) / (beta * beta * all + i + 1)
     if (measure <= best) return
     best = measure
-    cut = { threshold: (score + (sorted[i + 1]?.score ?? score)) / 2, precision: right / (i + 1), recall: right / all }
+    threshold = (score + (sorted[i + 1]?.score ?? score)) / 2
   })
-  return cut
+  return threshold
 }

@@ -21,13 +21,9 @@ const VOICES = 'voice-'
 const SITUATED: readonly string[] = ['confidential', 'data-breach', 'formal-communication', 'affiliation-missing', 'derailing', 'image-without-consent'] // prettier-ignore
 /** Kinds that hold outside school too: of the others nothing is known in a message that is not about school. */
 const EVERYWHERE: readonly string[] = ['threat', 'scam', 'phishing', 'sexual-image', 'care-signal']
-const SETTINGS = { cost: Number(process.env['C'] ?? 0.3), positive: Number(process.env['PW'] ?? 2), epochs: 20 }
+const SETTINGS = { cost: 0.3, positive: 2, epochs: 20 }
 /** How much a feature of each sort weighs in training. */
-const MUCH: readonly number[] = [
-  ...EVENNESS.map((hundredths) => Math.sqrt(hundredths / 100) * 3),
-  Number(process.env['RV'] ?? 0.3),
-  0.3,
-]
+const MUCH: readonly number[] = [...EVENNESS.map((hundredths) => Math.sqrt(hundredths / 100) * 3), 0.3, 0.3]
 
 /** How often a feature is there, and its sort. */
 export interface Found {

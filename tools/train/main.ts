@@ -9,7 +9,7 @@ import { situationSchema } from '#src/check/contract.ts'
 import { VOICE } from '#src/check/model/judge.ts'
 import { Tagger } from '#src/check/model/tagger.ts'
 import { observe, readText, type Refine } from '#src/check/recognise.ts'
-import { batches, readBatch, type Labelled } from '../corpus.ts'
+import { batches, readBatch, situationOf, type Labelled } from '../corpus.ts'
 import { bestCut } from './cut.ts'
 import { heldOutReport, type Outcome } from './report.ts'
 import {
@@ -43,26 +43,14 @@ interface Source {
 }
 
 function sources(): Source[] {
-  const skipped = (process.env['SKIP'] ?? '').split(',')
-  const names = batches().filter((name) => !name.startsWith('test-') && !skipped.includes(name))
+  const names = batches().filter((name) => !name.startsWith('test-'))
   return names.flatMap((name, n) => readBatch(name).map((message) => ({ message, fold: n % FOLDS })))
-}
-
-function situationOf({
-  role,
-  onDuty,
-  channel,
-  schoolRelated,
-  duringLesson,
-  text,
-}: Labelled): ReturnType<typeof situationSchema.parse> {
-  return situationSchema.parse({ author: { role, onDuty }, channel, schoolRelated, duringLesson, text })
 }
 
 function ruled(message: Labelled): RuledMessage {
   const reading = readText(message.text)
   let before: RuledMessage['seen'] = []
-  const { clues } = observe(situationOf(message), reading, (_, seen) => {
+  const { clues } = observe(situationSchema.parse(situationOf(message)), reading, (_, seen) => {
     before = [...seen]
     return seen
   })
@@ -93,8 +81,8 @@ function trainTagger(all: readonly Source[]): { write: () => void; refineOf: (i:
 function cutsOf(kind: string, held: readonly Held[]): Pick<LearntKind, 'threshold' | 'ruledThreshold'> {
   const beta = BETA[kind] ?? CAREFUL
   const ruled = held.filter((one) => one.ruled)
-  const { threshold } = bestCut(held.filter((one) => !one.ruled), beta) // prettier-ignore
-  const own = ruled.length < ENOUGH ? threshold : bestCut(ruled, beta).threshold
+  const threshold = bestCut(held.filter((one) => !one.ruled), beta) // prettier-ignore
+  const own = ruled.length < ENOUGH ? threshold : bestCut(ruled, beta)
   return { threshold, ruledThreshold: Math.min(threshold, own) }
 }
 
@@ -125,7 +113,7 @@ const all = sources()
 console.log(`${all.length} messages`)
 const tagger = trainTagger(all)
 tagger.write()
-const examples = all.map(({ message }, i) => exampleOf(message, observe(situationOf(message), readText(message.text), tagger.refineOf(i)))) // prettier-ignore
+const examples = all.map(({ message }, i) => exampleOf(message, observe(situationSchema.parse(situationOf(message)), readText(message.text), tagger.refineOf(i)))) // prettier-ignore
 const plain = (await taught(JUDGED)).map((one) => taughtExample(one, observe(one.situation, readText(one.situation.text), (_, seen) => seen))) // prettier-ignore
 const judge = trainJudge([...examples, ...plain], [...all.map(({ fold }) => fold), ...plain.map(() => -1)])
 write('judge', packJudge(judge.learnt, [...examples, ...plain], judge.places))

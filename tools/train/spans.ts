@@ -88,7 +88,7 @@ export function tokenScores(
 
 /** The cut for each kind at which words held out are told best. */
 export function tokenCuts(scores: readonly (readonly { score: number; positive: boolean }[])[]): number[] {
-  return scores.map((one, k) => bestCut(one, OVERLAPS[TAGGED[k] ?? ''] ?? 1).threshold)
+  return scores.map((one, k) => bestCut(one, OVERLAPS[TAGGED[k] ?? ''] ?? 1))
 }
 
 /** The tagger as it is kept. */

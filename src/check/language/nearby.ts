@@ -13,6 +13,13 @@ export function wordIndex(reading: Reading, offset: number): number {
   return low
 }
 
+/** Numbers of the words of which some letter stands from `start` up to `end`. */
+export function wordsIn(reading: Reading, { start, end }: { readonly start: number; readonly end: number }): number[] {
+  const out: number[] = []
+  for (let w = wordIndex(reading, start); (reading.words[w]?.start ?? end) < end; w++) out.push(w)
+  return out
+}
+
 /** Up to `count` words before `start`, the nearest first. */
 export function wordsBefore(reading: Reading, start: number, count: number): readonly Word[] {
   const at = wordIndex(reading, start - 1)

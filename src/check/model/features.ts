@@ -1,17 +1,18 @@
 /**
  * What the model sees of a message: numbers (hashes) of words, pairs of words, pieces of words, word classes, what the rules
- * saw, and the situation. Names, and which
- * group somebody belongs to, are never a feature: who it is about must not change the advice.
+ * saw, and the situation. Names, and which group somebody belongs to, are never a feature: who it is about must not change the
+ * advice.
  */
-import { SPAN_KINDS } from '../../protocol/kinds.ts'
+import { SOCIAL_CHANNELS, SPAN_KINDS } from '../../protocol/kinds.ts'
 import type { Situation } from '../contract.ts'
 import type { Seen } from '../recogniser.ts'
 import { FIRST_NAMES, UNCLEAR_WHEN_SMALL } from '../language/lexicon/first-names.ts'
 import { EVERYDAY_GROUPS, GROUPS, GROUP_ADJECTIVES, LOOSE_SLURS, SLURS } from '../language/lexicon/groups.ts'
 import { remembered } from '../language/memo.ts'
+import { wordIndex, wordsIn } from '../language/nearby.ts'
 import { HAS, type Reading, type Word } from '../language/reading.ts'
 import { groupFeatures, WHOLE_SEX } from './group-features.ts'
-import { wordHash } from './forms.ts'
+import { DENIES, START, wordHash } from './forms.ts'
 import { hashText, mix, seedOf, SORTS, spread, type Sink } from './hash.ts'
 
 /** A cue that was hit: "kind id", and its first word. */
@@ -40,10 +41,8 @@ export interface Window {
 
 const SEEDS = { next: seedOf('n'), skip: seedOf('s'), quoted: seedOf('q'), denied: seedOf('d'), seen: seedOf('r'), cue: seedOf('k'), situation: seedOf('t') } // prettier-ignore
 
-const NOT = new Set('niet geen nooit nergens niemand zonder nooit niks niets'.split(' '))
 /** Words after a "not" that are read as denied. */
 const DENIED = 4
-const START = 94
 const LONGEST = 30
 /** What is masked in the words: a fact weighs as what it is, whatever it says; so taking it out changes nothing of the rest. */
 const MASKED: ReadonlySet<string> = new Set(SPAN_KINDS)
@@ -54,7 +53,7 @@ const PIECE = 80
 /** The pieces of a text that the model looks at one by one. */
 export function windows({ reading, end }: Observed): Window[] {
   const pieces: { from: number; until: number }[] = []
-  const words = wordAt(reading.words, end)
+  const words = wordIndex(reading, end)
   for (const sentence of reading.sentences) {
     const { from } = sentence
     const until = Math.min(sentence.until, words)
@@ -69,24 +68,11 @@ export function windows({ reading, end }: Observed): Window[] {
 /** The words as the model sees them: names and numbers are only that. Empty: not seen. */
 export function tokens({ reading, seen, hidden }: Observed): string[] {
   const out = reading.words.map(tokenOf)
-  for (const { kind, start, end } of [...seen, ...hidden]) {
-    if (!MASKED.has(kind)) continue
-    const first = wordAt(reading.words, start)
-    for (let w = first; w < out.length && (reading.words[w]?.start ?? end) < end; w++) out[w] = w === first ? `<${kind}>` : '' // prettier-ignore
+  for (const fact of [...seen, ...hidden]) {
+    if (!MASKED.has(fact.kind)) continue
+    wordsIn(reading, fact).forEach((w, n) => (out[w] = n === 0 ? `<${fact.kind}>` : ''))
   }
   return out
-}
-
-/** First word that ends after a place. */
-export function wordAt(words: readonly Word[], place: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.end ?? 0) <= place) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function tokenOf(word: Word): string {
@@ -108,9 +94,10 @@ const GROUP_OF: ReadonlyMap<string, string> = new Map([
 
 /** Gives every feature of a piece of a message to `sink`. Linear in the text. */
 export function features(observed: Observed, forms: readonly string[], piece: Window, sink: Sink): void {
-  const { words } = observed.reading
-  wordFeatures(observed.reading, forms, piece, sink)
-  groupFeatures(observed.reading, words[piece.from]?.sentence ?? 0, (words[piece.until - 1]?.sentence ?? -1) + 1, sink)
+  const { reading } = observed
+  const { words } = reading
+  wordFeatures(reading, forms, piece, sink)
+  groupFeatures(reading, words[piece.from]?.sentence ?? 0, (words[piece.until - 1]?.sentence ?? -1) + 1, sink)
   ruleFeatures(observed, piece, sink)
   situationFeatures(observed, forms, piece, sink)
 }
@@ -161,7 +148,7 @@ function wordFeatures(reading: Reading, forms: readonly string[], { from, until 
     if (before !== 0) sink.one(spread(mix(mix(SEEDS.skip, before), hash)), SORTS.pair, i)
     if (word.quoted) sink.one(spread(mix(hash, SEEDS.quoted)), SORTS.word, i)
     if (denied > 0) sink.one(spread(mix(hash, SEEDS.denied)), SORTS.word, i)
-    denied = NOT.has(form) ? DENIED : denied - 1
+    denied = DENIES.has(form) ? DENIED : denied - 1
     before = last
     last = hash
     const sentence = reading.sentences[word.sentence]
@@ -170,8 +157,6 @@ function wordFeatures(reading: Reading, forms: readonly string[], { from, until 
   }
 }
 
-const SOCIAL: ReadonlySet<string> = new Set(['instagram', 'facebook', 'x', 'tiktok', 'snapchat', 'youtube', 'linkedin'])
-
 function situationFeatures(
   { situation, reading }: Observed,
   forms: readonly string[],
@@ -179,7 +164,7 @@ function situationFeatures(
   sink: Sink,
 ): void {
   const { author, channel, schoolRelated } = situation
-  const where = SOCIAL.has(channel) ? 'social' : channel
+  const where = SOCIAL_CHANNELS.has(channel) ? 'social' : channel
   const tell = (name: string): void => {
     sink.one(situationHash(name), SORTS.situation, -1)
   }

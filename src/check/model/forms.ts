@@ -6,6 +6,11 @@ import { hashText, mix, seedOf, SORTS, spread } from './hash.ts'
 
 const SEEDS = { word: seedOf('w'), letters: seedOf('l'), class: seedOf('c') }
 
+/** Words that deny what comes after them. */
+export const DENIES: ReadonlySet<string> = new Set('niet geen nooit nergens niemand niks niets zonder'.split(' '))
+/** Stands for the word before the first of a sentence. */
+export const START = 94
+
 /** Features of pieces of three to five letters of a word with its edges. */
 export const lettersOf = remembered((form: string): Uint32Array => {
   const edged = `_${form}_`

@@ -1,6 +1,7 @@
 /**
  * What the judge sees of a text that names a group of people: the words as they were meant (slips and tricks undone), what they
- * mean, before or after the group, denied, asked, quoted or with a "not" still to come. Which group it is, is never told: contempt is the same for all.
+ * mean, before or after the group, denied, asked, quoted or with a "not" still to come. Which group it is, is never told:
+ * contempt is the same for all.
  */
 import { groupAt } from '../language/group-mention.ts'
 import { groupWords } from '../language/group-talk.ts'
@@ -9,15 +10,14 @@ import { GROUP_MEANINGS, meaningsOf, SLUR_MEANINGS } from '../language/meaning.t
 import { remembered } from '../language/memo.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Token } from '../language/typos.ts'
+import { DENIES, START } from './forms.ts'
 import { hashText, mix, seedOf, SORTS, spread, type Sink } from './hash.ts'
 
 const SEEDS = { word: seedOf('gw'), next: seedOf('gn'), meaning: seedOf('gm'), side: seedOf('gs'), pair: seedOf('gp'), frame: seedOf('gf') } // prettier-ignore
-const NOT = new Set('niet geen nooit nergens niemand niks niets zonder'.split(' '))
 /** Words from a group within which something is said of it. */
 const NEAR = 7
 /** Words that a "not" reaches. */
 const REACH = 8
-const START = 94
 /** Meanings that a new one is paired with. */
 const MOST_RECENT = 5
 const BACK = new Set('ze zij die hun hen dat zulke'.split(' '))
@@ -43,7 +43,7 @@ export function groupFeatures(reading: Reading, from: number, until: number, sin
 const meaningHash = remembered((meaning: string) => hashText(meaning, SEEDS.meaning))
 
 function sentenceFeatures(marked: readonly Marked[], sink: Sink): void {
-  const lastNot = marked.findLastIndex(({ form }) => NOT.has(form))
+  const lastNot = marked.findLastIndex(({ form }) => DENIES.has(form))
   const groups = marked.flatMap(({ group }, i) => (group ? [i] : []))
   const recent: number[] = []
   let denied = 0
@@ -54,7 +54,7 @@ function sentenceFeatures(marked: readonly Marked[], sink: Sink): void {
     tell(hash, frame, sink)
     tell(hashText(form, mix(SEEDS.next, last)), 0, sink)
     last = hash
-    denied = NOT.has(form) ? REACH : denied - 1
+    denied = DENIES.has(form) ? REACH : denied - 1
     const side = group ? 0 : groups.some((at) => at < i && i - at <= NEAR) ? 1 : groups.some((at) => at > i && at - i <= NEAR) ? 2 : 3 // prettier-ignore
     for (const meaning of group ? [form] : meaningsOf(form)) {
       const meant = meaningHash(meaning)

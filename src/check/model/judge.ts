@@ -90,7 +90,7 @@ class Judge {
   private weighForm(form: string): Weighed {
     const sums = new Int32Array(this.linear.classes)
     let even = 0
-    for (const { hash, sort } of formFeatures(form)) if (this.linear.add(hash, sums)) even += EVENNESS[sort] ?? 0
+    for (const { hash, sort } of formFeatures(form)) if (this.linear.add(hash, sums) >= 0) even += EVENNESS[sort] ?? 0
     return { sums, even }
   }
 
@@ -103,9 +103,10 @@ class Judge {
     let even = EVEN_START
     features(observed, tokens, piece, {
       one: (hash, sort, word) => {
-        if (!linear.add(hash, sort < WHOLE ? text : whole) || sort >= WHOLE) return
+        const row = linear.add(hash, sort < WHOLE ? text : whole)
+        if (row < 0 || sort >= WHOLE) return
         even += EVENNESS[sort] ?? 0
-        if (word >= 0) others.push({ word, row: linear.rowOf(hash) })
+        if (word >= 0) others.push({ word, row })
       },
       form: (form, word) => {
         const { sums, even: own } = this.formOf(form)

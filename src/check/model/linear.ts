@@ -23,7 +23,6 @@ export class Linear {
   readonly weights: Int8Array
   /** For each place its row, from 1; 0: no weight. */
   private readonly rows = new Uint16Array(1 << PLACE_BITS)
-
   /** One bit for each place that carries weight: most features of a text carry none, and this is small enough to stay near. */
   private readonly known = new Uint32Array(1 << (PLACE_BITS - 5))
 
@@ -40,17 +39,17 @@ export class Linear {
   }
 
   /** The row of a feature; -1 when it carries no weight. */
-  rowOf(hash: number): number {
+  private rowOf(hash: number): number {
     const place = placeOf(hash)
     return ((this.known[place >>> 5] ?? 0) & (1 << (place & 31))) === 0 ? -1 : (this.rows[place] ?? 0) - 1
   }
 
-  /** Adds the weights of a feature to the sums of the classes; says whether it carries any. */
-  add(hash: number, sums: Int32Array): boolean {
+  /** Adds the weights of a feature to the sums of the classes; gives its row, -1 when it carries none. */
+  add(hash: number, sums: Int32Array): number {
     const row = this.rowOf(hash)
-    if (row < 0) return false
+    if (row < 0) return -1
     const { weights, classes } = this
     for (let k = 0, at = row * classes; k < classes; k++, at++) sums[k] = (sums[k] ?? 0) + (weights[at] ?? 0)
-    return true
+    return row
   }
 }

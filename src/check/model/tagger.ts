@@ -4,9 +4,10 @@
  */
 import type { SpanKind, Words } from '../../protocol/kinds.ts'
 import { remembered } from '../language/memo.ts'
+import { wordsIn } from '../language/nearby.ts'
 import type { Reading } from '../language/reading.ts'
 import type { Seen } from '../recogniser.ts'
-import { wordAt, type Clue } from './features.ts'
+import type { Clue } from './features.ts'
 import { Linear, type LinearFile } from './linear.ts'
 import file from './tagger.json' with { type: 'json' }
 import { beforeInside, FAR, formAt, formFeaturesAt, tagged, tokenFeatures } from './token-features.ts'
@@ -114,8 +115,8 @@ export class Tagger {
  * stands inside together.
  */
 function spansOf(kind: SpanKind, reading: Reading, seen: readonly Seen[], isInside: (word: number) => boolean): Seen[] {
-  const ruled = seen.filter((fact) => fact.kind === kind && wordsOf(reading, fact).some(isInside))
-  const covered = new Set(ruled.flatMap((fact) => wordsOf(reading, fact)))
+  const ruled = seen.filter((fact) => fact.kind === kind && wordsIn(reading, fact).some(isInside))
+  const covered = new Set(ruled.flatMap((fact) => wordsIn(reading, fact)))
   const spans: Seen[] = [...ruled]
   let from = -1
   for (let w = 0; w <= reading.words.length; w++) {
@@ -133,13 +134,6 @@ function spansOf(kind: SpanKind, reading: Reading, seen: readonly Seen[], isInsi
     if (goesOn && from < 0) from = w
   }
   return spans.sort((a, b) => a.start - b.start)
-}
-
-/** Numbers of the words that a fact covers. */
-function wordsOf({ words }: Reading, { start, end }: Seen): number[] {
-  const out: number[] = []
-  for (let w = wordAt(words, start); w < words.length && (words[w]?.start ?? end) < end; w++) out.push(w)
-  return out
 }
 
 /** The tagger that goes with the engine. */

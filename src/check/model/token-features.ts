@@ -1,8 +1,9 @@
 /** What the tagger sees of one word: itself, its neighbours, how it is written, what the rules said of it. */
 import type { Reading, Word } from '../language/reading.ts'
 import type { Seen } from '../recogniser.ts'
-import { wordAt, type Clue } from './features.ts'
 import { remembered } from '../language/memo.ts'
+import { wordsIn } from '../language/nearby.ts'
+import type { Clue } from './features.ts'
 import { classesOf, lettersOf, wordHash } from './forms.ts'
 import { hashText, mix, seedOf, spread } from './hash.ts'
 
@@ -30,9 +31,8 @@ const PERSONAL = new Set('hij zij ze hem haar ik mij me mijn mn jij je jouw zijn
 /** Makes a text ready for the tagger. */
 export function tagged(reading: Reading, seen: readonly Seen[], clues: readonly Clue[]): Tagged {
   const ruled = reading.words.map(() => '')
-  for (const { kind, start, end } of seen) {
-    for (let w = wordAt(reading.words, start); w < ruled.length && (reading.words[w]?.start ?? end) < end; w++)
-      if (ruled[w] === '' || kind === 'person-name') ruled[w] = kind
+  for (const fact of seen) {
+    for (const w of wordsIn(reading, fact)) if (ruled[w] === '' || fact.kind === 'person-name') ruled[w] = fact.kind
   }
   const forms = reading.words.map((word, i) => (ruled[i] === 'person-name' ? '<person-name>' : formOf(word)))
   const here: string[][] = reading.words.map(() => [])

@@ -1,5 +1,4 @@
 /** Rules and model together: which kinds a message is given, and why. */
-import { unreadable } from '../language/which.ts'
 import { tellsOfAbuse } from '../language/frame.ts'
 import { HAS, type Reading } from '../language/reading.ts'
 import type { Words } from '../../protocol/kinds.ts'
@@ -18,14 +17,12 @@ const RULED: ReadonlySet<string> = new Set(['affiliation-missing'])
 /** What was seen, with the kinds of the whole message as the model weighs them. Reasons of rules go before those of the model. */
 export function weighed(observed: Observed): readonly Seen[] {
   const { seen, reading } = observed
-  if (unreadable(reading) !== null) return seen
   const judged = withoutQuoted(observed, JUDGE.judge(observed))
   const heard = Math.max(0, (judged.find(({ kind }) => kind === VOICE)?.score ?? -HEARD_FROM) + HEARD_FROM)
   const voice = Math.trunc(heard * HEARD) + (tellsOfAbuse(seen) ? SURE : 0)
   const given = new Map<string, Judgement>()
-  const weighedKinds = new Set<string>()
+  const weighedKinds = new Set<string>(judged.map(({ kind }) => kind))
   for (const judgement of judged) {
-    weighedKinds.add(judgement.kind)
     const least = ACCUSING.has(judgement.kind) ? voice : 0
     if (
       judgement.kind !== VOICE &&
