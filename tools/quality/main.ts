@@ -14,7 +14,7 @@ import { hasSharedSets, sharedSets } from './shared.ts'
 
 const DOC = 'docs/quality.md'
 const FIGURES = 'docs/quality.json'
-/** What the trainer found on batches by what the others taught. */
+/** What the trainer found on messages that were held out. */
 const HELD_OUT = 'docs/held-out.md'
 
 function showErrors(batch: string): void {

@@ -1,4 +1,4 @@
-/** How well messages were read by what other batches taught, as a part of docs/quality.md. */
+/** How well messages were read that were held out, as a part of docs/quality.md. */
 import type { Labelled } from '../corpus.ts'
 import { VOICE } from '#src/check/model/judge.ts'
 import type { Held } from './kinds.ts'
@@ -19,7 +19,7 @@ export function heldOutReport(outcomes: readonly Outcome[]): string {
   const macro = ratios.reduce((sum, { f1 }) => sum + f1, 0) / ratios.length
   const rows = ratios.map(({ kind, count, precision, recall, f1 }) => `| ${kind} | ${count} | ${precision.toFixed(2)} | ${recall.toFixed(2)} | ${f1.toFixed(2)} |`) // prettier-ignore
   return [
-    '### Held out: training batches read by what other batches taught',
+    '### Held out: training messages read by what the others taught',
     `Judge and rules together, message kinds; macro-F1 **${macro.toFixed(3)}**; any of these kinds given on ${alarms(own)} of the clean messages. Written by \`npm run train\`.`,
     ['| kind | n | precision | recall | F1 |', '|---|---|---|---|---|', ...rows].join('\n'),
     `### The ${WORST} worst errors on held-out batches`,

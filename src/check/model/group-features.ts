@@ -60,7 +60,7 @@ function sentenceFeatures(marked: readonly Marked[], sink: Sink): void {
       const meant = meaningHash(meaning)
       tell(meant, frame, sink)
       tell(mix(meant, SEEDS.side + side), frame & 9, sink)
-      for (const other of recent) tell(mix(mix(SEEDS.pair, other), meant), 0, sink)
+      for (const other of recent) tell(mix(mix(SEEDS.pair, other), meant), frame & 9, sink)
       recent.push(meant)
       if (recent.length > MOST_RECENT) recent.shift()
     }
