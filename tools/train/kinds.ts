@@ -44,11 +44,15 @@ export interface Example {
   readonly message?: Labelled
 }
 
-/** A labelled message with its features. Names are masked as they were marked, so that no name is learnt. */
+/** A labelled message with its features. */
 export function exampleOf(message: Labelled, observed: Observed): Example {
+  return { ...copyExample(message, observed), message }
+}
+
+/** The same of a copy, which teaches and is never scored. Names are masked as they were marked, so that no name is learnt. */
+export function copyExample(message: Labelled, observed: Observed): Example {
   const names = message.spans.filter(({ kind }) => kind === 'person-name').map((span) => ({ ...span, kind: 'person-name' as const, because: [] })) // prettier-ignore
   return {
-    message,
     found: featuresOf({ ...observed, seen: [...observed.seen, ...names] }),
     ruled: ruledIn(observed),
     isOf: (kind) => (kind === VOICE ? isVoice(message) : (message.labels as readonly string[]).includes(kind)),

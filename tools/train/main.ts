@@ -15,6 +15,7 @@ import { bestCut } from './cut.ts'
 import { disturbed } from './disturb.ts'
 import { heldOutReport, type Outcome } from './report.ts'
 import {
+  copyExample,
   exampleOf,
   heldOut,
   JUDGED,
@@ -50,7 +51,9 @@ interface Source {
 
 function sources(): Source[] {
   const names = batches().filter((name) => !name.startsWith('test-'))
-  return names.flatMap((name, n) => readBatch(name).map((message, i) => ({ message, fold: (n + Math.floor(i / TOGETHER)) % FOLDS })))
+  return names.flatMap((name, n) =>
+    readBatch(name).map((message, i) => ({ message, fold: (n + Math.floor(i / TOGETHER)) % FOLDS })),
+  )
 }
 
 function ruled(message: Labelled): RuledMessage {
@@ -86,9 +89,7 @@ function trainTagger(all: readonly Source[]): { write: () => void; refineOf: (i:
 /** A message about groups once more, disturbed: it teaches where its source does, and is never scored itself. */
 function copyOf({ message, fold }: Source, refine: Refine): { example: Example; fold: number }[] {
   const copy = message.id.startsWith(DISTURBED) ? disturbed(message) : undefined
-  if (!copy) return []
-  const { message: _, ...example } = exampleOf(copy, observed(copy, refine))
-  return [{ example, fold }]
+  return copy ? [{ example: copyExample(copy, observed(copy, refine)), fold }] : []
 }
 
 function observed(message: Labelled, refine: Refine): Observed {
@@ -135,7 +136,11 @@ const examples = all.map(({ message }, i) => exampleOf(message, observed(message
 const plain = (await taught(JUDGED)).map((one) => taughtExample(one, observe(one.situation, readText(one.situation.text), (_, seen) => seen))) // prettier-ignore
 const copies = all.flatMap((source, i) => copyOf(source, tagger.refineOf(i)))
 const teaching = [...examples, ...plain, ...copies.map(({ example }) => example)]
-const judge = trainJudge(teaching, [...all.map(({ fold }) => fold), ...plain.map(() => -1), ...copies.map(({ fold }) => fold)])
+const judge = trainJudge(teaching, [
+  ...all.map(({ fold }) => fold),
+  ...plain.map(() => -1),
+  ...copies.map(({ fold }) => fold),
+])
 write('judge', packJudge(judge.learnt, teaching, judge.places))
 const report = heldOutReport(judge.outcomes)
 console.log(report)

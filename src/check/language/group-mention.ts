@@ -20,6 +20,9 @@ const PEOPLE_SET = new Set(PEOPLE)
 /** People who can be named by what they have: "children with autism". */
 const WITH_MARK = new Set('mensen kinderen leerlingen meisjes jongens jongeren vrouwen mannen'.split(' '))
 
+/** A word, as far as it matters here. */
+type Formed = Pick<Token, 'form' | 'sentence'>
+
 export interface Group {
   readonly at: number
   readonly until: number
@@ -29,10 +32,10 @@ export interface Group {
 }
 
 /** The plain form of a token, or nothing. */
-export const formAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? ''
+export const formAt = (tokens: readonly Formed[], at: number): string => tokens[at]?.form ?? ''
 
 /** The group named at a place, if one is. */
-export function groupAt(tokens: readonly Token[], at: number): Group | undefined {
+export function groupAt(tokens: readonly Formed[], at: number): Group | undefined {
   const form = formAt(tokens, at)
   const next = formAt(tokens, at + 1)
   const before = formAt(tokens, at - 1)
@@ -61,7 +64,7 @@ export function groupAt(tokens: readonly Token[], at: number): Group | undefined
 }
 
 /** "Women", "girls": only when all of them are meant. */
-function isEveryOne(form: string, before: string, next: string, tokens: readonly Token[], at: number): boolean {
+function isEveryOne(form: string, before: string, next: string, tokens: readonly Formed[], at: number): boolean {
   if (form === 'wijven' || form === 'wijf') return !DETERMINERS.has(before)
   const plural = form.endsWith('en') || form.endsWith('s')
   if (!plural)

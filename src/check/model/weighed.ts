@@ -1,6 +1,7 @@
 /** Rules and model together: which kinds a message is given, and why. */
 import { tellsOfAbuse } from '../language/frame.ts'
 import { HAS, type Reading } from '../language/reading.ts'
+import { deniedHarm } from './denied.ts'
 import type { Words } from '../../protocol/kinds.ts'
 import { seenMessage, type Seen } from '../recogniser.ts'
 import type { Observed } from './features.ts'
@@ -17,7 +18,7 @@ const RULED: ReadonlySet<string> = new Set(['affiliation-missing'])
 /** What was seen, with the kinds of the whole message as the model weighs them. Reasons of rules go before those of the model. */
 export function weighed(observed: Observed): readonly Seen[] {
   const { seen, reading } = observed
-  const judged = withoutQuoted(observed, JUDGE.judge(observed))
+  const judged = withoutDenied(observed, withoutQuoted(observed, JUDGE.judge(observed)))
   const heard = Math.max(0, (judged.find(({ kind }) => kind === VOICE)?.score ?? -HEARD_FROM) + HEARD_FROM)
   const voice = Math.trunc(heard * HEARD) + (tellsOfAbuse(seen) ? SURE : 0)
   const given = new Map<string, Judgement>()
@@ -44,6 +45,18 @@ function withoutQuoted(observed: Observed, judged: readonly Judgement[]): readon
   const words = reading.words.map((word) => (word.quoted ? { ...word, form: '' } : word))
   const own = JUDGE.judge({ ...observed, reading: { ...reading, words }, clues: clues.filter(({ at }) => reading.words[at]?.quoted !== true) }) // prettier-ignore
   return judged.map((judgement, k) => ({ ...judgement, score: ACCUSING.has(judgement.kind) ? Math.min(judgement.score, own[k]?.score ?? judgement.score) : judgement.score })) // prettier-ignore
+}
+
+/** Contempt that is denied is not said: discrimination must stand without the words of harm that a "not" takes back. */
+function withoutDenied(observed: Observed, judged: readonly Judgement[]): readonly Judgement[] {
+  const { reading } = observed
+  const given = judged.find(({ kind }) => kind === 'discrimination')
+  if (!given || given.score <= 0) return judged
+  const denied = deniedHarm(reading)
+  if (denied.size === 0) return judged
+  const words = reading.words.map((word, i) => (denied.has(i) ? { ...word, form: '' } : word))
+  const own = JUDGE.judge({ ...observed, reading: { ...reading, words } }).find(({ kind }) => kind === given.kind)
+  return judged.map((judgement) => judgement === given ? { ...given, score: Math.min(given.score, own?.score ?? given.score) } : judgement) // prettier-ignore
 }
 
 function learnt({ kind, words }: Judgement, reading: Reading): Seen {
