@@ -37,7 +37,7 @@ const TOGETHER = 60
  * How recall weighs against precision (the beta of an F measure). In most kinds a false alarm is worse: people leave. Where missing
  * does harm they weigh nearly alike; a care signal gives no verdict but help, so there missing is worse.
  */
-const BETA: Readonly<Record<string, number>> = { threat: 0.85, 'sexual-image': 0.9, 'care-signal': 1.1, discrimination: 1, 'image-without-consent': 0.7, stalking: 0.7, insult: 0.35, 'affiliation-missing': 0.35 } // prettier-ignore
+const BETA: Readonly<Record<string, number>> = { threat: 1.2, 'sexual-image': 1.2, 'care-signal': 1.5, discrimination: 1, insult: 0.7, 'image-without-consent': 0.7, stalking: 0.7, 'affiliation-missing': 0.35 } // prettier-ignore
 const CAREFUL = 0.5
 /** Of so many messages that the rules saw as a kind the border for those can be measured by itself. */
 const ENOUGH = 30
