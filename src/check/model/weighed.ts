@@ -10,8 +10,8 @@ import { ACCUSING, JUDGE, VOICE, type Judgement } from './judge.ts'
 /** How sure the judge must be to accuse one of whom the rules say that they undergo, report or answer abuse. */
 const SURE = 500
 /** The same, of whom the judge itself hears it: from this far below its border on, this share of it. */
-const HEARD_FROM = 500
-const HEARD = 0.8
+const HEARD_FROM = 700
+const HEARD = 1
 /** Told by the rules; the judge only takes back what is plainly said otherwise. */
 const RULED: ReadonlySet<string> = new Set(['affiliation-missing'])
 
