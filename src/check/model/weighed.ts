@@ -9,9 +9,10 @@ import { ACCUSING, JUDGE, VOICE, type Judgement } from './judge.ts'
 
 /** How sure the judge must be to accuse one of whom the rules say that they undergo, report or answer abuse. */
 const SURE = 500
-/** The same, of whom the judge itself hears it: from this far below its border on, this share of it. */
+/** The same, of whom the judge itself hears it: from this far below its border on. */
 const HEARD_FROM = 700
-const HEARD = 1
+/** How sure the judge must be of contempt beside some that is denied. */
+const DENIED = 120
 /** Told by the rules; the judge only takes back what is plainly said otherwise. */
 const RULED: ReadonlySet<string> = new Set(['affiliation-missing'])
 
@@ -20,7 +21,7 @@ export function weighed(observed: Observed): readonly Seen[] {
   const { seen, reading } = observed
   const judged = withoutDenied(observed, withoutQuoted(observed, JUDGE.judge(observed)))
   const heard = Math.max(0, (judged.find(({ kind }) => kind === VOICE)?.score ?? -HEARD_FROM) + HEARD_FROM)
-  const voice = Math.trunc(heard * HEARD) + (tellsOfAbuse(seen) ? SURE : 0)
+  const voice = heard + (tellsOfAbuse(seen) ? SURE : 0)
   const given = new Map<string, Judgement>()
   const weighedKinds = new Set<string>(judged.map(({ kind }) => kind))
   for (const judgement of judged) {
@@ -56,7 +57,7 @@ function withoutDenied(observed: Observed, judged: readonly Judgement[]): readon
   if (denied.size === 0) return judged
   const words = reading.words.map((word, i) => (denied.has(i) ? { ...word, form: '' } : word))
   const own = JUDGE.judge({ ...observed, reading: { ...reading, words } }).find(({ kind }) => kind === given.kind)
-  return judged.map((judgement) => judgement === given ? { ...given, score: Math.min(given.score, own?.score ?? given.score) } : judgement) // prettier-ignore
+  return judged.map((judgement) => judgement === given ? { ...given, score: Math.min(given.score, (own?.score ?? given.score) - DENIED) } : judgement) // prettier-ignore
 }
 
 function learnt({ kind, words }: Judgement, reading: Reading): Seen {
