@@ -26,7 +26,7 @@ const covered = (regions: readonly Region[], box: Box): boolean => regions.some(
 /** A face on a straight line, where it is in each frame. */
 const walks = fc
   .record({
-    x: fc.integer({ min: 200, max: 1000 }),
+    x: fc.integer({ min: 300, max: 900 }),
     y: fc.integer({ min: 200, max: 500 }),
     dx: fc.integer({ min: -5, max: 5 }),
     dy: fc.integer({ min: -2, max: 2 }),
@@ -80,7 +80,6 @@ describe('boxes of a film', () => {
       fc.property(walks, found, (walk, steps) => {
         let frame = 0
         const looks = [0, ...steps.map((step) => (frame += step))].map((n) => ({ frame: n, faces: [face(walk(n))] }))
-        fc.pre(looks.length < 2 || Math.abs(frame) <= 50)
         const at = boxesOf(looks, SIZE)
         for (let n = 0; n <= frame; n++) expect(covered(at(n), walk(n))).toBe(true)
       }),
