@@ -1,5 +1,7 @@
 /** Faces in one frame of a film: one look at a small picture, quick enough for every frame. */
+import { crop } from '../faces/look.ts'
 import { merge, type Found } from '../faces/merge.ts'
+import { tiles } from '../faces/tiles.ts'
 import { TILE_HEIGHT, TILE_WIDTH, ultraface } from '../faces/ultraface.ts'
 import { yunet } from '../faces/yunet.ts'
 import type { Infer, Picture, Region } from '../picture.ts'
@@ -14,6 +16,12 @@ export interface FrameDetector {
   readonly models: { readonly yunet: boolean }
 }
 
+/** Pixels that neighbouring pieces share: a face of that size lies whole in one of them. */
+const SHARED = 80
+
+/** Room for a detector's input, all of which it fills; free again when the look is over. */
+type Plane = (length: number) => Float32Array
+
 /** Size at which frames are looked at: long side `side` pixels or the film's own if smaller; even. */
 export function lookSize({ width, height }: FilmSize, side: number): FilmSize {
   const scale = Math.min(1, side / Math.max(width, height))
@@ -22,10 +30,13 @@ export function lookSize({ width, height }: FilmSize, side: number): FilmSize {
 }
 
 /** Faces in a frame; boxes in pixels of a film of `size`, rounded outwards. */
-export async function facesOf(frame: Picture, size: FilmSize, { infer, models }: FrameDetector): Promise<Region[]> {
-  const found = models.yunet
-    ? await yunet(frame, infer, (length) => new Float32Array(length))
-    : await tiles(frame, infer)
+export async function facesOf(
+  frame: Picture,
+  size: FilmSize,
+  { infer, models }: FrameDetector,
+  plane: Plane = (length) => new Float32Array(length),
+): Promise<Region[]> {
+  const found = models.yunet ? await yunet(frame, infer, plane) : await pieces(frame, infer, plane)
   const [across, down] = [size.width / frame.width, size.height / frame.height]
   return merge(found).map(({ box: [x, y, width, height], score }) => {
     const [left, top] = [Math.floor(x * across), Math.floor(y * down)]
@@ -35,25 +46,22 @@ export async function facesOf(frame: Picture, size: FilmSize, { infer, models }:
 }
 
 /** The bundled detector sees 320 × 240: the whole frame for large faces, then overlapping pieces for small ones. */
-async function tiles(frame: Picture, infer: Infer): Promise<Found[]> {
-  const plane = (length: number): Float32Array => new Float32Array(length)
-  const scale = Math.max(frame.width / TILE_WIDTH, frame.height / TILE_HEIGHT, 1)
-  const whole = resize(
-    frame,
-    Math.max(1, Math.floor(frame.width / scale)),
-    Math.max(1, Math.floor(frame.height / scale)),
-  )
-  const found = (await ultraface(whole, 0, 0, infer, plane)).map(({ box, score }) => ({ box: [box[0] * scale, box[1] * scale, box[2] * scale, box[3] * scale] as const, score })) // prettier-ignore
+async function pieces(frame: Picture, infer: Infer, plane: Plane): Promise<Found[]> {
+  const { width, height } = frame
+  const scale = Math.max(width / TILE_WIDTH, height / TILE_HEIGHT, 1)
+  const whole = resize(frame, Math.max(1, Math.floor(width / scale)), Math.max(1, Math.floor(height / scale)))
+  const found = moved(await ultraface(whole, infer, plane), 0, 0, scale)
   if (scale === 1) return found
-  for (const top of starts(frame.height, TILE_HEIGHT))
-    for (const left of starts(frame.width, TILE_WIDTH)) found.push(...(await ultraface(frame, left, top, infer, plane)))
+  for (const window of tiles(width, height, TILE_WIDTH, TILE_HEIGHT, SHARED))
+    found.push(...moved(await ultraface(crop(frame, window), infer, plane), window[0], window[1], 1))
   return found
 }
 
-/** Where windows of `size` begin so that they cover `length` and overlap by a third or more. */
-function starts(length: number, size: number): number[] {
-  const count = length <= size ? 1 : Math.ceil((length - size) / ((size * 2) / 3)) + 1
-  return Array.from({ length: count }, (_, i) => (count === 1 ? 0 : Math.round(((length - size) * i) / (count - 1))))
+function moved(found: readonly Found[], left: number, top: number, scale: number): Found[] {
+  return found.map(({ box: [x, y, width, height], score }) => ({
+    box: [left + x * scale, top + y * scale, width * scale, height * scale],
+    score,
+  }))
 }
 
 /** Points across and down at which frames are compared. */
@@ -83,6 +91,7 @@ export function isCut(before: Uint8Array, after: Uint8Array): boolean {
 /** Looks at frames one after another, and sees where the film cuts. */
 export class Looker {
   #before: Uint8Array | null = null
+  readonly #free: Float32Array[] = []
   readonly #size: FilmSize
   readonly #detector: FrameDetector
 
@@ -96,6 +105,10 @@ export class Looker {
     const grid = gridOf(picture)
     const cut = this.#before !== null && isCut(this.#before, grid)
     this.#before = grid
-    return { frame, faces: await facesOf(picture, this.#size, this.#detector), cut }
+    let used = this.#free.pop() ?? new Float32Array(0)
+    const plane: Plane = (length) => (used = used.length === length ? used : new Float32Array(length))
+    const faces = await facesOf(picture, this.#size, this.#detector, plane)
+    this.#free.push(used)
+    return { frame, faces, cut }
   }
 }

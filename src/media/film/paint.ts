@@ -18,9 +18,9 @@ interface Stamp {
   readonly solid: Int32Array
 }
 
-/** Sizes go up in steps of a sixteenth, at least 2 pixels. */
-const STEP = 16
-const LEAST_STEP = 2
+/** Sizes go up in steps of an eighth to a sixteenth, at least 4 pixels. */
+const STEP = 8
+const LEAST_STEP = 4
 /** Drawings kept, in pixels all together (4 bytes each): 32 MB. */
 const MOST_KEPT = 8_000_000
 
@@ -36,7 +36,11 @@ export class Painter {
 
   /** Covers the regions of a frame, in place. The solid cover is at least as large as for a single picture. */
   paint(frame: Picture, regions: readonly Region[]): void {
-    if (this.#style !== 'fill') return cover(frame, regions, this.#style)
+    if (this.#style === 'fill') this.#stamp(frame, regions)
+    else cover(frame, regions, this.#style)
+  }
+
+  #stamp(frame: Picture, regions: readonly Region[]): void {
     const words = new Uint32Array(frame.data.buffer, frame.data.byteOffset, frame.width * frame.height)
     const boxes = regions.map(({ box }) => roundedUp(box)).sort((a, b) => b[2] * b[3] - a[2] * a[3])
     for (const [x, y, width, height] of boxes) stampOn(frame, words, this.#stampFor(width, height), x, y)

@@ -56,6 +56,24 @@ export function startFfmpeg(args: readonly string[], fault: 'damaged' | 'no-room
   return { stdin, stdout, done, stop }
 }
 
+/** Runs work on children; all are ended when it fails, and their own reasons come before the pipe's. */
+export async function watched(children: readonly Running[], work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+    await Promise.all(children.map(({ done }) => done))
+  } catch (error) {
+    for (const child of children) child.stop()
+    const reasons = await Promise.allSettled(children.map(({ done }) => done))
+    throw reasonOf(reasons) ?? error
+  }
+}
+
+function reasonOf(reasons: readonly PromiseSettledResult<void>[]): FilmError | undefined {
+  return reasons
+    .map((one): unknown => (one.status === 'rejected' ? one.reason : null))
+    .find((reason) => reason instanceof FilmError)
+}
+
 function start(command: string, args: readonly string[], signal?: AbortSignal) {
   const stop = signal ? { signal, killSignal: 'SIGKILL' as const } : {}
   return spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true, ...stop })
@@ -76,7 +94,7 @@ function startFault(error: Error, signal?: AbortSignal): Error {
   return 'code' in error && error.code === 'ENOENT' ? new FilmError('no-ffmpeg', INSTALL) : error
 }
 
-export function cancelled(): FilmError {
+function cancelled(): FilmError {
   return new FilmError('cancelled', 'stopped')
 }
 

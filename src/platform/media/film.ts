@@ -2,9 +2,7 @@
  * Films on the command line: read twice by ffmpeg, once small to find faces, once whole to cover them and write anew. Frames
  * stream; memory doesn't grow with length. The result has its name only when all of it is there.
  */
-import { randomBytes } from 'node:crypto'
-import { rename, rm } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
+import { extname } from 'node:path'
 import { boxesOf, type Boxes, type FilmSize, type Keep } from '../../media/film/boxes.ts'
 import { Looker, lookSize, type FrameDetector } from '../../media/film/detect.ts'
 import { FilmError } from '../../media/film/fault.ts'
@@ -12,9 +10,10 @@ import { Painter } from '../../media/film/paint.ts'
 import { perSecond } from '../../media/film/rate.ts'
 import type { Look } from '../../media/film/track.ts'
 import type { Box, Picture, Style } from '../../media/picture.ts'
-import { probe, startFfmpeg, type Running } from './ffmpeg.ts'
+import { probe, startFfmpeg, watched } from './ffmpeg.ts'
 import { planOf, readArgs, writeArgs, type Ending, type FilmPlan, type Sound } from './film-args.ts'
 import { end, framesOf, inOrder, write } from './frames.ts'
+import { withTemporary } from './temporary.ts'
 
 export interface FilmOptions {
   readonly detector: FrameDetector
@@ -125,35 +124,4 @@ async function writeFilm(
   })
   if (done !== count) throw new FilmError('damaged', 'is damaged: it reads differently each time')
   return covered
-}
-
-/** Runs work on children; all are ended when it fails, and their own reasons come before the pipe's. */
-async function watched(children: readonly Running[], work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-    await Promise.all(children.map(({ done }) => done))
-  } catch (error) {
-    for (const child of children) child.stop()
-    const reasons = await Promise.allSettled(children.map(({ done }) => done))
-    throw reasonOf(reasons) ?? error
-  }
-}
-
-function reasonOf(reasons: readonly PromiseSettledResult<void>[]): FilmError | undefined {
-  return reasons
-    .map((one): unknown => (one.status === 'rejected' ? one.reason : null))
-    .find((reason) => reason instanceof FilmError)
-}
-
-/** Lets `make` write to a name of its own beside `output`; renamed when whole, gone when not. */
-export async function withTemporary<T>(output: string, make: (path: string) => Promise<T>): Promise<T> {
-  const path = join(dirname(output), `.${basename(output)}.${randomBytes(6).toString('hex')}.part`)
-  try {
-    const result = await make(path)
-    await rename(path, output)
-    return result
-  } catch (error) {
-    await rm(path, { force: true })
-    throw error
-  }
 }

@@ -25,7 +25,7 @@ export async function* framesOf(stream: Readable, { width, height }: FilmSize, c
 }
 
 /** Writes bytes and waits until they are taken. Rejects when the other end is gone. */
-export function write(stream: Writable, bytes: Uint8ClampedArray): Promise<void> {
+export function write(stream: Writable, bytes: Uint8Array | Uint8ClampedArray): Promise<void> {
   const { buffer, byteOffset, byteLength } = bytes
   return new Promise((resolve, reject) => {
     stream.write(new Uint8Array(buffer, byteOffset, byteLength), (error) => {
