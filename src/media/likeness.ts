@@ -87,7 +87,7 @@ function vp8Quality(frame: Uint8Array): number {
   return Math.min(100, Math.max(1, Math.round(quality)))
 }
 
-/** The quantiser index, 0 to 127: that of the first segment where segments have their own. */
+/** The quantiser index, 0 to 127: the mean of the segments where they have their own. */
 function firstStep(frame: Uint8Array): number {
   const bit = boolReader(frame.subarray(10))
   const bits = (count: number): number => {
@@ -104,7 +104,7 @@ function firstStep(frame: Uint8Array): number {
       const absolute = bit()
       const steps = [0, 0, 0, 0].map(() => optional(8) >> 1)
       for (let i = 0; i < 4; i++) optional(7)
-      if (absolute) segment = Math.min(...steps)
+      if (absolute) segment = Math.round(steps.reduce((sum, step) => sum + step, 0) / steps.length)
     }
     if (map) for (let i = 0; i < 3; i++) optional(8)
   }
