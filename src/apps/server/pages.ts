@@ -33,8 +33,12 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
     wildcard: false,
     index: false,
     cacheControl: false,
+    // The build left them pressed.
+    preCompressed: true,
+    globIgnore: ['**/*.br'],
     setHeaders,
   })
+  addShareTarget(app)
   await app.register((scope, _, done) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null))
@@ -42,6 +46,17 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
     scope.all('/*', { schema: { hide: true } }, handle)
     done()
   })
+}
+
+/**
+ * Where devices send what is shared with the app. Only the service worker answers there, on the device; what reaches the
+ * server did so by mistake (no service worker yet), and is refused before any of it is read.
+ */
+function addShareTarget(app: FastifyInstance): void {
+  const refuse = async (_: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    await sendProblem(reply.headers({ connection: 'close', allow: 'GET' }), problemOf(405))
+  }
+  app.post('/delen', { schema: { hide: true }, onRequest: refuse }, () => undefined)
 }
 
 /** Built files have their content in their name, so they never change. */

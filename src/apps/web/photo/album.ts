@@ -1,0 +1,207 @@
+/** The photos and what is done with them, as one value that changes by events. Nothing here knows pixels or files. */
+import type { Carried } from '../../../media/metadata.ts'
+import type { Box, Region, Style } from '../../../media/picture.ts'
+import { cropTo } from './crop.ts'
+import { markAt, marksOf, moved, type Mark, type Size } from './marks.ts'
+
+/** Why a photo was refused; each has one line of words. */
+export const FAULTS = [
+  'empty',
+  'not-a-photo',
+  'svg',
+  'pdf',
+  'film',
+  'sound',
+  'broken',
+  'too-large',
+  'no-detector',
+] as const
+export type Fault = (typeof FAULTS)[number]
+
+/** What somebody can change in a photo, and take back. */
+export interface Edit {
+  readonly marks: readonly Mark[]
+  /** The part that is kept, or all of it. */
+  readonly crop: Box | null
+}
+
+export interface Photo extends Size {
+  readonly id: number
+  readonly phase: 'waiting' | 'busy' | 'ready' | 'failed'
+  readonly fault?: Fault
+  readonly edit: Edit
+  readonly past: readonly Edit[]
+  readonly future: readonly Edit[]
+  /** The mark that is being moved: one step to take back, however many keys were pressed. */
+  readonly moving: number | null
+  /** What the file told beside its picture, and what is left out: `place`, `camera`, … */
+  readonly carried: readonly Carried[]
+  /** How many pictures it has: more than one when it moves. */
+  readonly frames: number
+}
+
+export interface Album {
+  readonly photos: readonly Photo[]
+  readonly shown: number | null
+  readonly style: Style
+  /** No more waiting photos are begun. */
+  readonly paused: boolean
+}
+
+export type AlbumEvent =
+  | { readonly type: 'added'; readonly ids: readonly number[] }
+  | { readonly type: 'begun'; readonly id: number }
+  | ({ readonly type: 'found'; readonly id: number } & Found)
+  | { readonly type: 'failed'; readonly id: number; readonly fault: Fault }
+  | { readonly type: 'shown'; readonly id: number }
+  | { readonly type: 'left'; readonly id: number }
+  | { readonly type: 'paused'; readonly paused: boolean }
+  | { readonly type: 'styled'; readonly style: Style }
+  | { readonly type: 'cleared' }
+  | PhotoEvent
+
+/** What happens to the photo that is shown. */
+export type PhotoEvent =
+  | { readonly type: 'toggled'; readonly mark: number }
+  | { readonly type: 'all'; readonly covered: boolean }
+  | { readonly type: 'marked'; readonly parts: readonly Box[] }
+  | { readonly type: 'moved'; readonly mark: number; readonly by: readonly [number, number, number, number] }
+  | { readonly type: 'removed'; readonly mark: number }
+  | { readonly type: 'cropped' }
+  | { readonly type: 'uncropped' }
+  | { readonly type: 'undone' }
+  | { readonly type: 'redone' }
+
+export interface Found extends Size {
+  readonly regions: readonly Region[]
+  readonly carried: readonly Carried[]
+  readonly frames: number
+}
+
+export const EMPTY: Album = { photos: [], shown: null, style: 'fill', paused: false }
+const NO_EDIT: Edit = { marks: [], crop: null }
+
+/** The album after an event. */
+export function after(album: Album, event: AlbumEvent): Album {
+  switch (event.type) {
+    case 'added':
+      return { ...album, photos: [...album.photos, ...event.ids.map(newPhoto)], paused: false }
+    case 'begun':
+      return changed(album, event.id, (photo) => ({ ...photo, phase: 'busy' }))
+    case 'found':
+      return showFirst(
+        changed(album, event.id, (photo) => withFound(photo, event)),
+        event.id,
+      )
+    case 'failed':
+      return changed(album, event.id, (photo) => ({ ...photo, phase: 'failed', fault: event.fault }))
+    case 'shown':
+      return photoOf(album, event.id)?.phase === 'ready' ? { ...album, shown: event.id } : album
+    case 'left':
+      return leave(album, event.id)
+    case 'paused':
+      return pause(album, event.paused)
+    case 'styled':
+      return { ...album, style: event.style }
+    case 'cleared':
+      return { ...EMPTY, style: album.style }
+    default:
+      return album.shown === null ? album : changed(album, album.shown, (photo) => edited(photo, event))
+  }
+}
+
+export function photoOf(album: Album, id: number | null): Photo | undefined {
+  return album.photos.find((photo) => photo.id === id)
+}
+
+/** The photo that is next to be looked at by the machine. */
+export function nextWaiting(album: Album): Photo | undefined {
+  return album.paused ? undefined : album.photos.find(({ phase }) => phase === 'waiting')
+}
+
+function newPhoto(id: number): Photo {
+  const nothing = { edit: NO_EDIT, past: [], future: [], moving: null, carried: [], frames: 1 }
+  return { id, phase: 'waiting', width: 0, height: 0, ...nothing }
+}
+
+/** A late answer about a photo that was put off meanwhile changes nothing. */
+function withFound(photo: Photo, { width, height, regions, carried, frames }: Found): Photo {
+  if (photo.phase !== 'busy') return photo
+  return { ...photo, phase: 'ready', width, height, carried, frames, edit: { marks: marksOf(regions), crop: null } }
+}
+
+/** The first photo that is ready is shown, unless one is already. */
+function showFirst(album: Album, id: number): Album {
+  return album.shown === null && photoOf(album, id)?.phase === 'ready' ? { ...album, shown: id } : album
+}
+
+function leave(album: Album, id: number): Album {
+  const at = album.photos.findIndex((photo) => photo.id === id)
+  const photos = album.photos.filter((photo) => photo.id !== id)
+  if (album.shown !== id) return { ...album, photos }
+  const near = [...photos.slice(Math.max(at, 0)), ...photos.slice(0, Math.max(at, 0)).reverse()]
+  return { ...album, photos, shown: near.find(({ phase }) => phase === 'ready')?.id ?? null }
+}
+
+function pause(album: Album, paused: boolean): Album {
+  const photos = album.photos.map((photo) =>
+    paused && photo.phase === 'busy' ? { ...photo, phase: 'waiting' as const } : photo,
+  )
+  return { ...album, photos, paused }
+}
+
+function changed(album: Album, id: number, change: (photo: Photo) => Photo): Album {
+  return { ...album, photos: album.photos.map((photo) => (photo.id === id ? change(photo) : photo)) }
+}
+
+function edited(photo: Photo, event: PhotoEvent): Photo {
+  if (event.type === 'undone') return undone(photo)
+  if (event.type === 'redone') return redone(photo)
+  const edit = editAfter(photo, event)
+  if (edit === photo.edit) return photo
+  const moving = event.type === 'moved' ? event.mark : null
+  const past = moving !== null && moving === photo.moving ? photo.past : [...photo.past, photo.edit]
+  return { ...photo, edit, past, future: [], moving }
+}
+
+function editAfter(photo: Photo, event: Exclude<PhotoEvent, { type: 'undone' | 'redone' }>): Edit {
+  const { edit } = photo
+  switch (event.type) {
+    case 'toggled':
+      return onMark(edit, event.mark, (mark) => ({ ...mark, covered: !mark.covered }))
+    case 'all':
+      return { ...edit, marks: edit.marks.map((mark) => ({ ...mark, covered: event.covered })) }
+    case 'moved':
+      return onMark(edit, event.mark, (mark) => moved(mark, event.by, photo))
+    case 'marked': {
+      const mark = markAt(freshId(photo), event.parts, photo)
+      return mark ? { ...edit, marks: [...edit.marks, mark] } : edit
+    }
+    case 'removed':
+      return { ...edit, marks: edit.marks.filter(({ id }) => id !== event.mark) }
+    case 'cropped':
+      return { ...edit, crop: cropTo(edit.marks, photo) ?? edit.crop }
+    case 'uncropped':
+      return { ...edit, crop: null }
+  }
+}
+
+function onMark(edit: Edit, id: number, change: (mark: Mark) => Mark): Edit {
+  return { ...edit, marks: edit.marks.map((mark) => (mark.id === id ? change(mark) : mark)) }
+}
+
+/** Higher than any that was ever used in this photo, also in what can be brought back. */
+function freshId({ edit, past, future }: Photo): number {
+  return 1 + [edit, ...past, ...future].flatMap(({ marks }) => marks).reduce((most, { id }) => Math.max(most, id), -1)
+}
+
+function undone(photo: Photo): Photo {
+  const edit = photo.past.at(-1)
+  if (!edit) return photo
+  return { ...photo, edit, past: photo.past.slice(0, -1), future: [photo.edit, ...photo.future], moving: null }
+}
+
+function redone(photo: Photo): Photo {
+  const [edit, ...future] = photo.future
+  return edit ? { ...photo, edit, past: [...photo.past, photo.edit], future, moving: null } : photo
+}
