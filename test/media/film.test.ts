@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile, stat } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { FilmError, type FilmFault } from '#src/media/film/fault.ts'
+import type { FilmFault } from '#src/media/film/fault.ts'
 import { openDetectors, type Detectors } from '#src/platform/media/detector.ts'
 import { anonymiseFilm, type FilmOptions, type FilmReport } from '#src/platform/media/film.ts'
 import { missingCommands } from '#tools/debian.ts'
@@ -58,15 +58,6 @@ async function exposed(file: string, plan: FilmPlan, frameOf = (frame: number) =
   return frames.flatMap((_, i) => (plan.walks.some((walk) => shows(walk, i)) ? [i] : []))
 }
 
-async function faultOf(work: Promise<unknown>): Promise<FilmFault | undefined> {
-  const error: unknown = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  )
-  if (error !== undefined && !(error instanceof FilmError)) throw error
-  return error?.fault
-}
-
 describe('a film', () => {
   it('shows faces before, and none in any frame after', { timeout: TIME_LIMIT }, async () => {
     expect(await exposed('plain.mp4', PLAN)).toHaveLength(36)
@@ -92,7 +83,7 @@ describe('a film', () => {
     await anonymise('varying.mp4', 'varying-out.mp4')
     const { format } = await probed(at('varying-out.mp4'))
     expect(Math.abs(Number(format.duration) - 1.5)).toBeLessThan(0.15)
-    const { frames } = { frames: await framesOf(at('varying-out.mp4'), 320, 240) }
+    const frames = await framesOf(at('varying-out.mp4'), 320, 240)
     const source = (i: number): number => (i < 8 ? i : i - (i % 3))
     expect(frames.length).toBeGreaterThan(30)
     expect(await exposed('varying-out.mp4', PLAN, source)).toEqual([])
@@ -125,7 +116,7 @@ describe('a film', () => {
 })
 
 describe('what else a file holds', () => {
-  const tone = ['-f', 'lavfi', '-i', 'sine=frequency=330:duration=1.5']
+  const tone = ['-f', 'lavfi', '-i', 'sine=frequency=520:duration=1.5']
   const tagged = ['-metadata', `title=${SECRET}`, '-metadata', 'location=+52.0907+005.1214/', '-metadata', `comment=${SECRET}`, '-metadata', 'creation_time=2026-05-04T10:00:00Z'] // prettier-ignore
 
   beforeAll(async () => {
@@ -146,7 +137,7 @@ describe('what else a file holds', () => {
       expect(streams.map((one) => one.codec_type)).toEqual(['video'])
       expect(chapters).toEqual([])
       const bytes = (await readFile(at(`full-out.${ending}`))).toString('latin1')
-      expect(bytes).not.toMatch(/Jan de Vries|x264|\+52\.09|2026/)
+      expect([SECRET, 'x264', 'Lavc', '+52.09', '2026'].filter((word) => bytes.includes(word))).toEqual([])
       expect(Object.keys(await tagsOf(at(`full-out.${ending}`))).join('\n')).not.toMatch(/GPS|Title|Comment|Author|Artist|Location|Make|Model|Software|Serial/i) // prettier-ignore
       expect(JSON.stringify(await tagsOf(at(`full-out.${ending}`)))).not.toContain(SECRET)
     })
@@ -157,17 +148,21 @@ describe('what else a file holds', () => {
     const { streams, format } = await probed(at('kept-sound.mp4'))
     expect(streams.map((one) => one.codec_type)).toEqual(['video', 'audio'])
     expect(Number(format.duration)).toBeCloseTo(1.5, 1)
-    expect(crossings(await samplesOf(at('kept-sound.mp4')))).toBeCloseTo(330, -1)
+    expect(crossings(await samplesOf(at('kept-sound.mp4')))).toBeCloseTo(520, -1)
   })
 
-  it('sound is distorted to another pitch when asked, each time another', { timeout: TIME_LIMIT }, async () => {
-    await anonymise('full.mp4', 'distorted.mp4', { sound: 'distort' })
-    await anonymise('full.mp4', 'again.mp4', { sound: 'distort' })
-    const [once, again] = [await samplesOf(at('distorted.mp4')), await samplesOf(at('again.mp4'))]
-    expect(once.some((value) => Math.abs(value) > 500)).toBe(true)
-    expect(Math.abs(crossings(once) - 330)).toBeGreaterThan(25)
-    expect(Buffer.from(once.buffer).equals(Buffer.from(again.buffer))).toBe(false)
-  })
+  it(
+    'sound is distorted when asked: its pitch is lost, and each time differently',
+    { timeout: TIME_LIMIT },
+    async () => {
+      await anonymise('full.mp4', 'distorted.mp4', { sound: 'distort' })
+      await anonymise('full.mp4', 'again.mp4', { sound: 'distort' })
+      const [once, again] = [await samplesOf(at('distorted.mp4')), await samplesOf(at('again.mp4'))]
+      expect(once.some((value) => Math.abs(value) > 500)).toBe(true)
+      expect(Math.abs(crossings(once) - 520)).toBeGreaterThan(25)
+      expect(Buffer.from(once.buffer).equals(Buffer.from(again.buffer))).toBe(false)
+    },
+  )
 })
 
 /** Times a second that a wave goes up through zero: its pitch. */

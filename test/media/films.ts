@@ -1,6 +1,7 @@
 /** Films drawn for tests: faces that walk over a meadow. Nobody is in them. */
 import { execFile, spawn } from 'node:child_process'
 import { promisify } from 'node:util'
+import { FilmError, type FilmFault } from '#src/media/film/fault.ts'
 import type { Box } from '#src/media/picture.ts'
 import { face, landscape, type Drawn } from './draw.ts'
 
@@ -96,4 +97,15 @@ export function darkPart({ width, height, data }: Drawn, [left, top, across, dow
 export function boxAt(at: { readonly x: number; readonly y: number; readonly size: number }): Box {
   const { x, y, size } = at
   return [Math.round(x - size / 2), Math.round(y - size * 0.6), Math.round(size), Math.round(size * 1.2)]
+}
+
+/** Why work was refused; undefined when it wasn't. Throws for an error that is no refusal. */
+export async function faultOf(work: Promise<unknown>): Promise<FilmFault | undefined> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (error === undefined) return undefined
+  if (error instanceof FilmError) return error.fault
+  throw new Error('not refused but broken', { cause: error })
 }

@@ -4,33 +4,19 @@ export interface Rate {
   readonly seconds: number
 }
 
-const USUAL: readonly Rate[] = [
-  [10, 1],
-  [12, 1],
-  [15, 1],
-  [24_000, 1001],
-  [24, 1],
-  [25, 1],
-  [30_000, 1001],
-  [30, 1],
-  [50, 1],
-  [60_000, 1001],
-  [60, 1],
-].map(([frames = 1, seconds = 1]) => ({ frames, seconds }))
-
+const USUAL = 30
 const FASTEST = 60
 const SLOWEST = 1
 
 /**
- * The steady rate for a film: its own when it has one up to 60 a second, else the usual one at or above its average. Frames
- * of a film with a varying rate are then shown twice here and there; each stays within half a frame of its time.
+ * The steady rate for a film: its own up to 60 a second. One without a rate of its own gets 30, or 60 when it has more frames
+ * than that. Where a film's rate varies, frames are then shown twice; each stays within half a frame of its time.
  */
 export function steadyRate(real: string | undefined, average: string | undefined): Rate {
   const own = rateOf(real)
-  const mean = rateOf(average) ?? own
-  const target = mean ? perSecond(mean) : 25
-  if (own && perSecond(own) <= FASTEST && perSecond(own) >= SLOWEST && perSecond(own) < 2 * target) return own
-  return USUAL.find((rate) => perSecond(rate) >= target * 0.999) ?? { frames: FASTEST, seconds: 1 }
+  if (own && perSecond(own) <= FASTEST && perSecond(own) >= SLOWEST) return own
+  const mean = rateOf(average)
+  return { frames: mean && perSecond(mean) > USUAL + 0.5 ? FASTEST : USUAL, seconds: 1 }
 }
 
 export function perSecond({ frames, seconds }: Rate): number {

@@ -93,6 +93,7 @@ export function writeArgs(plan: FilmPlan, output: string, ending: Ending, sound:
 /** No tags, no chapters, no times, no names of programs. */
 export const NAMELESS: readonly string[] = [
   ...['-map_metadata', '-1', '-map_chapters', '-1', '-fflags', '+bitexact', '-flags:v', '+bitexact', '-flags:a', '+bitexact'], // prettier-ignore
+  ...['-metadata:s', 'encoder=-'], // without a word of ours ffmpeg writes its own name
 ]
 
 /** The filter takes out the unit in which x264 tells its version and settings. */
@@ -113,8 +114,8 @@ function soundArgs({ sample_rate: rate, channels }: Stream, ending: Ending, soun
 }
 
 /**
- * Another pitch by a secret amount, the phases of all tones thrown away, the high tones cut off. Nobody can turn it back
- * exactly, but words stay understandable: weaker than mute, and called so.
+ * Shifted by a secret amount, the phases of all tones thrown away (what is left drones at one pitch), the high tones cut off.
+ * Nobody can turn it back exactly, but words stay understandable: weaker than mute, and called so.
  */
 function distortion(rate: number): string {
   const part = randomInt(1_200, 2_400) / 10_000
