@@ -10,6 +10,7 @@ import { missingCommands } from '#tools/debian.ts'
 import {
   boxAt,
   darkPart,
+  faultOf,
   ffmpeg,
   framesOf,
   makeFilm,
