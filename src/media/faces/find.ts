@@ -2,9 +2,10 @@
  * Finds faces, never whose they are. Several looks at one picture, small for large faces and large for small ones, the right
  * way up as far as that can be seen, lightened when it is dark; all that they show is made one list.
  */
-import { COVERED, type Box, type Infer, type Picture, type Region } from '../picture.ts'
+import { COVERED, type Infer, type Picture, type Region } from '../picture.ts'
 import type { Quarter } from '../turn.ts'
 import { bundledLooks } from './bundled.ts'
+import { crowd, crowded } from './crowd.ts'
 import { isDark } from './light.ts'
 import { Looker, type Level, type Way } from './look.ts'
 import { merge, type Found } from './merge.ts'
@@ -21,10 +22,9 @@ const HALVES_SHARED = 128
 /** A face that only a wrong way up shows must be this sure: a child that lies down, not a fold in a curtain. */
 const LYING = 0.6
 
-/** Faces smaller than this (pixels of the thorough look) tell of still smaller ones that are missed. */
+/** Faces narrower than this (pixels of the thorough look) tell of still smaller ones that are missed. */
 const TINY = 16
-/** So many of them make a crowd, which is worth looking at pixel by pixel. */
-const CROWD = 4
+/** Windows for looking pixel by pixel. */
 const CROWD_TILE = 1280
 const CROWD_SHARED = 64
 /** Longest side of a picture looked at pixel by pixel. */
@@ -104,21 +104,13 @@ async function crowdLooks(
   thorough: Level,
   seen: readonly Found[],
 ): Promise<Found[]> {
-  const tiny = merge(seen).filter(({ box }) => box[2] < TINY * thorough.across && box[3] < TINY * thorough.down * 1.5)
-  if (tiny.length < CROWD) return []
+  const faces = crowd(seen, thorough, TINY)
+  if (faces.length === 0) return []
   const level = looker.level(Math.min(long, CROWD_SIDE))
-  const { width, height } = level.picture
+  const windows = tiles(level.picture.width, level.picture.height, CROWD_TILE, CROWD_TILE, CROWD_SHARED)
   const found: Found[] = []
-  for (const window of tiles(width, height, CROWD_TILE, CROWD_TILE, CROWD_SHARED))
-    if (tiny.some((face) => isNear(face.box, window, level))) found.push(...(await looker.yunet(level, way, window)))
+  for (const window of crowded(windows, level, faces)) found.push(...(await looker.yunet(level, way, window)))
   return found
-}
-
-/** Does the box lie in the window, or within half a window of it? */
-function isNear([x, y]: Box, [left, top, width, height]: Box, level: Level): boolean {
-  const across = x / level.across - left
-  const down = y / level.down - top
-  return across > -width / 2 && across < width * 1.5 && down > -height / 2 && down < height * 1.5
 }
 
 /** Whole pixels within the picture; scores in thousandths, so that a last bit that differs doesn't show. */

@@ -13,6 +13,8 @@ export interface Way {
   readonly light: boolean
 }
 
+const MOST_ENLARGED = 4
+
 /** The picture at a scale, and how many of its own pixels one pixel there is. */
 export interface Level {
   readonly picture: Picture
@@ -33,9 +35,10 @@ export class Looker {
     this.#signal = signal
   }
 
-  /** The picture with its longest side at `side`, kept for the next look. */
+  /** The picture with its longest side at `side`, kept for the next look; a tiny one is not enlarged without end. */
   level(side: number): Level {
-    const { width, height } = fitted(this.#picture.width, this.#picture.height, side)
+    const most = MOST_ENLARGED * Math.max(this.#picture.width, this.#picture.height)
+    const { width, height } = fitted(this.#picture.width, this.#picture.height, Math.min(side, most))
     return this.#scaled(width, height)
   }
 
