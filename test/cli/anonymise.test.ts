@@ -134,6 +134,35 @@ describe('pictures', () => {
   })
 })
 
+const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0
+
+describe.skipIf(!hasFfmpeg)('sound and film', () => {
+  const make = (name: string, ...args: readonly string[]): string => {
+    const path = join(given(), name)
+    mkdirSync(folder, { recursive: true })
+    spawnSync('ffmpeg', ['-loglevel', 'error', ...args, '-metadata', 'title=SECRET', path])
+    return path
+  }
+  test('a recording is refused until someone says what goes', () => {
+    const file = make('talk.mp3', '-f', 'lavfi', '-i', 'sine=440:duration=3')
+    const refused = anonymise(file, '--out', out)
+    expect([refused.status, refused.err.includes('--mute'), existsSync(out)]).toEqual([2, true, false])
+    expect(anonymise(file, '--out', out, '--mute', '1-2').out).toContain('1 s stil')
+    expect(secret(readFileSync(file))).toBe(true)
+    expect(secret(readFileSync(join(out, 'talk.mp3')))).toBe(false)
+  })
+  test('a film: faces in every frame, sound off, no words in it', () => {
+    writeFileSync(join(given('pair.jpg'), 'x'), '')
+    const film = make('pair.mov', '-loop', '1', '-i', join(folder, 'pair.jpg'), '-f', 'lavfi', '-i', 'sine', '-t', '0.4', '-r', '10', '-pix_fmt', 'yuv420p') // prettier-ignore
+    const { status, out: told } = anonymise(film, '--out', out, '--json')
+    expect(status).toBe(0)
+    expect(JSON.parse(told)).toMatchObject({ width: 640, height: 480, frames: 4, coveredFrames: 4, sound: 'mute' })
+    expect(written()).toEqual(['pair.mp4'])
+    expect(secret(readFileSync(film))).toBe(true)
+    expect(secret(readFileSync(join(out, 'pair.mp4')))).toBe(false)
+  })
+})
+
 describe('folders', () => {
   test('keep their shape; what can’t be read gets a line and no file, the rest goes on', () => {
     given('pair.jpg', 'sub/meadow.png', 'quarters.heic', 'wrong-ending.png', 'cut.jpg', 'empty.jpg', 'drawing.svg')
@@ -213,6 +242,7 @@ test.each([
   [['package.json'], '--out'],
   [['package.json', '--out', 'x', '--keep', '1,2,3'], '--keep'],
   [['package.json', '--out', 'x', '--style', 'pretty'], '--style'],
+  [['package.json', '--out', 'x', '--mute', '5-3'], '--mute'],
 ])('wrong use %j is one line and status 2', (args, said) => {
   const { status, out: told, err } = anonymise(...args)
   expect([status, told, err.trim().split('\n').length]).toEqual([2, '', 1])

@@ -1,6 +1,7 @@
 /** Files that are broken, cut, swollen, or two things at once: the right picture or one clear refusal, in bounded time. */
 import { crc32, deflateSync } from 'node:zlib'
 import fc from 'fast-check'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { PictureFault } from '#src/media/faults.ts'
 import { avifHalfColour, jpegLikeness, webpLikeness } from '#src/media/likeness.ts'
@@ -119,6 +120,15 @@ describe('cut off', () => {
     }
     expect(await outcome(picture.subarray(0, Math.floor(picture.length * 0.5)))).toBeTypeOf('string')
   })
+})
+
+test('an animation that lost its last frames is refused', async () => {
+  const raw = { width: 97, height: 61 * 3, channels: 3 as const, pageHeight: 61 }
+  const gif = await sharp(joined(...[1, 2, 3].map((i) => landscape(97, 61, i).data)), { raw })
+    .gif()
+    .toBuffer()
+  expect(await outcome(gif)).toBeInstanceOf(Uint8Array)
+  for (const part of [0.4, 0.7, 0.99]) expect(await outcome(gif.subarray(0, Math.floor(gif.length * part)))).toBe('damaged') // prettier-ignore
 })
 
 describe('any bytes', () => {

@@ -1,14 +1,16 @@
 /** One file of `anonymise`: what it is, whether it is done already, and doing it. */
 import { readFile, writeFile } from 'node:fs/promises'
-import { sniff, HEAD, type FilmType, type PictureType } from '../../media/sniff.ts'
+import { sniff, HEAD, type FilmType, type PictureType, type SoundType } from '../../media/sniff.ts'
 import { MOST_BYTES, PictureFault } from '../../media/faults.ts'
 import type { Carried } from '../../media/metadata.ts'
 import type { Box, Style } from '../../media/picture.ts'
 import type { Detectors } from '../../platform/media/detector.ts'
 import { anonymiseFilm } from '../../platform/media/film.ts'
+import type { Sound } from '../../platform/media/film-args.ts'
 import { faultOf, fileSource, firstBytes } from '../../platform/files.ts'
 import { fingerprint, type Job, type Names, type OutcomeFolder } from '../../platform/media/folder.ts'
 import { anonymisePicture } from '../../platform/media/picture.ts'
+import { muteSound, type Stretch } from '../../platform/media/sound.ts'
 import { Refused } from './anonymise-words.ts'
 
 export interface ReportedFace {
@@ -26,7 +28,12 @@ export interface Report {
   /** False when only what stands beside the pixels was to go. */
   readonly covering?: false
   readonly firstOnly?: true
-  /** Of a film. */
+  /** Of a film or a recording. */
+  readonly seconds?: number
+  /** What came of a film's sound; null when it had none. */
+  readonly sound?: Sound | null
+  /** Seconds of a recording that are silent now. */
+  readonly muted?: number
   readonly frames?: number
   readonly coveredFrames?: number
 }
@@ -37,6 +44,12 @@ export interface Work {
   readonly style: Style
   readonly keep: readonly Box[]
   readonly onlyMetadata: boolean
+  /** What becomes of the sound of films. */
+  readonly sound: Sound
+  /** Stretches of recordings that are made silent. */
+  readonly mute: readonly Stretch[]
+  /** Told how far a long file is, 0 to 1. */
+  readonly progress: (part: number) => void
   /** Opened when the first file needs it. */
   readonly detectors: () => Promise<Detectors>
   readonly signal: AbortSignal
@@ -59,6 +72,16 @@ const ENDINGS: Readonly<Record<Exclude<PictureType, 'heic'>, readonly string[]>>
   tiff: ['.tif', '.tiff'],
 }
 const FILM_ENDINGS: Readonly<Record<FilmType, string>> = { mp4: '.mp4', mov: '.mp4', mkv: '.mkv', webm: '.webm' }
+const SOUND_ENDINGS: Readonly<Record<SoundType, readonly string[]>> = {
+  wav: ['.wav'],
+  mp3: ['.mp3'],
+  m4a: ['.m4a'],
+  // Bare AAC has no place for its length; the same sound in a box has.
+  aac: ['.m4a'],
+  ogg: ['.ogg'],
+  opus: ['.opus'],
+  flac: ['.flac'],
+}
 
 /** Makes one file safe, unless it is done already. Throws a FileError, PictureFault, FilmError or Refused. */
 export async function anonymiseOne(job: Job, work: Work): Promise<Outcome> {
@@ -66,7 +89,7 @@ export async function anonymiseOne(job: Job, work: Work): Promise<Outcome> {
   const sniffed = sniff(await firstBytes(job.path, HEAD))
   if (sniffed.kind === 'picture') return picture(job, sniffed.type, size, work)
   if (sniffed.kind === 'film') return film(job, sniffed.type, work)
-  if (sniffed.kind === 'sound') throw new Refused('sound-later')
+  if (sniffed.kind === 'sound') return recording(job, sniffed.type, work)
   throw new PictureFault(sniffed.type)
 }
 
@@ -100,10 +123,22 @@ async function film(job: Job, type: FilmType, work: Work): Promise<Outcome> {
     const keep = work.keep.map((box) => ({ time: 0, box }))
     return work.folder.put(name, from, async (path) => {
       const done = await anonymiseFilm(job.path, path, { ...work, detector, keep })
-      const { frames, coveredFrames, size } = done
-      return { ...size, faces: [], metadataRemoved: [], frames, coveredFrames }
+      const { frames, coveredFrames, seconds, size, sound } = done
+      return { ...size, faces: [], metadataRemoved: [], seconds, frames, coveredFrames, sound }
     })
   })
+}
+
+/** A voice can't be covered where it is: someone says which stretches go, or that only what stands beside the sound goes. */
+async function recording(job: Job, type: SoundType, work: Work): Promise<Outcome> {
+  const { mute, onlyMetadata, signal } = work
+  if (mute.length === 0 && !onlyMetadata) throw new Refused('which-parts')
+  return unlessDone(job, SOUND_ENDINGS[type], job.path, work, (name, from) =>
+    work.folder.put(name, from, async (path) => {
+      const { seconds, muted } = await muteSound(job.path, path, onlyMetadata ? [] : mute, signal)
+      return { width: 0, height: 0, faces: [], metadataRemoved: [], seconds, muted }
+    }),
+  )
 }
 
 /** Finds the outcome's name and mark, and does the work when no outcome with that mark is there. */
@@ -116,9 +151,9 @@ async function unlessDone(
 ): Promise<Outcome> {
   const name = work.names.name(job, endings)
   if (name === null) throw new Refused('name-taken')
-  const { style, keep, onlyMetadata } = work
+  const { style, keep, onlyMetadata, sound, mute } = work
   const better = onlyMetadata ? null : (await work.detectors()).models.yunet
-  const from = await fingerprint(content, { style, keep, onlyMetadata, better, version: VERSION })
+  const from = await fingerprint(content, { style, keep, onlyMetadata, sound, mute, better, version: VERSION })
   const finished = await work.folder.finished(name, from)
   if (finished) return { name, report: finished, skipped: true }
   if (await work.folder.isForeign(name)) throw new Refused('foreign')

@@ -4,12 +4,13 @@ import type { FilmFault } from '../../media/film/fault.ts'
 import { FilmError } from '../../media/film/fault.ts'
 import type { Carried } from '../../media/metadata.ts'
 import { MediaError, SURE } from '../../media/picture.ts'
+import type { Sound } from '../../platform/media/film-args.ts'
 import { FileError } from '../../platform/files.ts'
 import type { Language, Words } from '../../protocol/kinds.ts'
 import type { Report } from './anonymise-one.ts'
 
 /** Files that are refused for a reason of the command's own. */
-export type Refusal = 'name-taken' | 'foreign' | 'only-pictures' | 'sound-later' | 'no-room'
+export type Refusal = 'name-taken' | 'foreign' | 'only-pictures' | 'which-parts' | 'no-room'
 
 export class Refused extends Error {
   readonly refusal: Refusal
@@ -29,12 +30,12 @@ const REFUSALS: Readonly<Record<Refusal, Words>> = {
     en: 'the folder already holds a file of this name that is not ours; it is not written over. Choose another --out.',
   },
   'only-pictures': {
-    nl: '--only-metadata werkt alleen voor foto’s. Laat het weg voor films en geluid.',
-    en: '--only-metadata works for pictures only. Leave it out for films and sound.',
+    nl: '--only-metadata werkt voor foto’s en geluid. Laat het weg voor films.',
+    en: '--only-metadata works for pictures and sound. Leave it out for films.',
   },
-  'sound-later': {
-    nl: 'een stem kan ik hier niet bedekken. Laat geluid weg, of knip de stukken er zelf uit.',
-    en: 'a voice can’t be covered here. Leave sound out, or cut the parts yourself.',
+  'which-parts': {
+    nl: 'dit is geluid. Zeg welke seconden stil moeten (--mute 3-7.5), of haal alleen de gegevens weg (--only-metadata).',
+    en: 'this is sound. Say which seconds must be silent (--mute 3-7.5), or only take its data out (--only-metadata).',
   },
   'no-room': {
     nl: 'dit kon ik niet wegschrijven. Kijk of er ruimte is en of je in de map mag schrijven.',
@@ -114,7 +115,8 @@ export function doneLine(file: string, output: string, report: Report, skipped: 
 }
 
 function facesWords(report: Report, language: Language): string {
-  if (report.coveredFrames !== undefined) return inFilm(report.coveredFrames, report.frames ?? 0, language)
+  if (report.coveredFrames !== undefined) return inFilm(report, language)
+  if (report.muted !== undefined) return `${Math.round(report.muted * 10) / 10} s ${{ nl: 'stil', en: 'silent' }[language]}` // prettier-ignore
   if (report.covering === false) return { nl: 'geen gezichten afgedekt (zo gevraagd)', en: 'no faces covered (as asked)' }[language] // prettier-ignore
   const kept = report.faces.filter((face) => face.kept).length
   const covered = report.faces.length - kept
@@ -127,10 +129,21 @@ function facesWords(report: Report, language: Language): string {
   return first + look + left
 }
 
-function inFilm(covered: number, frames: number, language: Language): string {
-  return language === 'nl'
-    ? `gezichten afgedekt in ${covered} van ${frames} beelden`
-    : `faces covered in ${covered} of ${frames} frames`
+function inFilm({ coveredFrames = 0, frames = 0, sound }: Report, language: Language): string {
+  const faces =
+    language === 'nl'
+      ? `gezichten afgedekt in ${coveredFrames} van ${frames} beelden`
+      : `faces covered in ${coveredFrames} of ${frames} frames`
+  return sound ? `${faces}, ${SOUND[sound][language]}` : faces
+}
+
+const SOUND: Readonly<Record<Sound, Words>> = {
+  mute: { nl: 'geluid uit', en: 'sound off' },
+  distort: {
+    nl: 'stemmen vervormd (zwakker: namen blijven te verstaan)',
+    en: 'voices distorted (weaker: names can still be heard)',
+  },
+  keep: { nl: 'geluid gelaten: stemmen zijn te horen', en: 'sound left: voices can be heard' },
 }
 
 const REMOVED: Words = { nl: 'weggehaald', en: 'taken out' }

@@ -2,6 +2,8 @@
 import { type Box, type Style } from '../../media/picture.ts'
 import { openDetectors, type Detectors } from '../../platform/media/detector.ts'
 import { endangered, jobsOf, Names, OutcomeFolder, type Job } from '../../platform/media/folder.ts'
+import type { Sound } from '../../platform/media/film-args.ts'
+import type { Stretch } from '../../platform/media/sound.ts'
 import type { Language } from '../../protocol/kinds.ts'
 import { anonymiseOne, type Outcome, type Report, type Work } from './anonymise-one.ts'
 import { BUNDLED, doneLine, LOOK, refusalLine, summaryLine, WEAKER, WORKING, type Count } from './anonymise-words.ts'
@@ -15,6 +17,8 @@ export interface AnonymiseArgs {
   readonly style: Style
   readonly keep: readonly Box[]
   readonly onlyMetadata?: boolean
+  readonly sound: Sound
+  readonly mute: readonly Stretch[]
   readonly language: Language
 }
 
@@ -34,8 +38,9 @@ export async function runAnonymise(args: AnonymiseArgs, io: Io): Promise<Status>
   process.once('SIGINT', onStop).once('SIGTERM', onStop)
   try {
     const folder = await new OutcomeFolder<Report>(args.out).open()
-    const { style, keep, onlyMetadata = false } = args
-    const work: Work = { folder, names: new Names(jobs), style, keep, onlyMetadata, detectors: detectors.get, signal: stop.signal } // prettier-ignore
+    const { style, keep, onlyMetadata = false, sound, mute } = args
+    const progress = (): void => undefined
+    const work: Work = { folder, names: new Names(jobs), style, keep, onlyMetadata, sound, mute, progress, detectors: detectors.get, signal: stop.signal } // prettier-ignore
     return await runAll(jobs, work, args, io)
   } finally {
     process.off('SIGINT', onStop).off('SIGTERM', onStop)
@@ -50,8 +55,13 @@ async function runAll(jobs: readonly Job[], work: Work, args: AnonymiseArgs, io:
   if (args.style !== 'fill') said.err(WEAKER[language])
   for (const job of jobs) {
     if (work.signal.aborted) break
-    await runOne(job, work, count, said, args)
-    said.progress.add(1)
+    let before = 0
+    const progress = (part: number): void => {
+      said.progress.add(part - before)
+      before = part
+    }
+    await runOne(job, { ...work, progress }, count, said, args)
+    progress(1)
   }
   await said.end()
   const stopped = work.signal.aborted
@@ -141,4 +151,12 @@ export function parseBox(text: string): Box {
   const isBox = parts.length === 4 && parts.every((part) => Number.isInteger(part) && part >= 0) && width > 0 && height > 0 // prettier-ignore
   if (!isBox) throw new UsageError(`--keep: expected x,y,w,h in whole pixels, such as 120,80,64,64`)
   return [x, y, width, height]
+}
+
+/** `from-to` in seconds. Throws a UsageError. */
+export function parseStretch(text: string): Stretch {
+  const match = /^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(text)
+  const [from, to] = [Number(match?.[1]), Number(match?.[2])]
+  if (!(to > from)) throw new UsageError('--mute: expected from-to in seconds, such as 3-7.5')
+  return { from, to }
 }

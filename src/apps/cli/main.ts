@@ -188,6 +188,8 @@ interface AnonymiseOptions {
   json?: boolean
   style: Style
   keep: string[]
+  mute: string[]
+  sound: 'mute' | 'distort' | 'keep'
   onlyMetadata?: boolean
   language: Language
 }
@@ -210,6 +212,12 @@ function addAnonymise(program: Command, io: Io, done: Done): void {
       [],
     )
     .option('--only-metadata', 'leave faces; only take out what stands beside the picture')
+    .addOption(
+      new Option('--sound <what>', 'of films: mute; distort is weaker; keep leaves voices')
+        .choices(['mute', 'distort', 'keep'])
+        .default('mute'),
+    )
+    .option('--mute <from-to>', 'of recordings: seconds that become silent; may be repeated', more, [])
     .addOption(new Option('--language <language>', 'language of what is told').choices(['nl', 'en']).default('nl'))
     .addHelpText(
       'after',
@@ -217,11 +225,13 @@ function addAnonymise(program: Command, io: Io, done: Done): void {
 Examples:
   deelwijs anonymise class-photo.jpg --out safe
   deelwijs anonymise photos/ --out safe --json
-  deelwijs anonymise team.heic --out safe --keep 812,240,190,220`,
+  deelwijs anonymise team.heic --out safe --keep 812,240,190,220
+  deelwijs anonymise interview.mp3 --out safe --mute 3-7.5 --mute 60-64`,
     )
     .action(async (inputs: string[], options: AnonymiseOptions) => {
-      const { parseBox, runAnonymise } = await import('./anonymise.ts')
-      done(await runAnonymise({ ...options, inputs, keep: options.keep.map(parseBox) }, io))
+      const { parseBox, parseStretch, runAnonymise } = await import('./anonymise.ts')
+      const [keep, mute] = [options.keep.map(parseBox), options.mute.map(parseStretch)]
+      done(await runAnonymise({ ...options, inputs, keep, mute }, io))
     })
 }
 

@@ -7,8 +7,8 @@ const IMAGE = 0x2c
 const EXTENSION = 0x21
 const TRAILER = 0x3b
 
-/** Reads what a GIF carries. */
-export function readGif(bytes: Uint8Array, found: Findings): void {
+/** Reads what a GIF carries. Gives whether it ends as a GIF does; one that was cut off doesn't. */
+export function readGif(bytes: Uint8Array, found: Findings): boolean {
   let at = 13 + paletteLength(bytes[10] ?? 0)
   while (at < bytes.length) {
     const block = bytes[at]
@@ -18,9 +18,10 @@ export function readGif(bytes: Uint8Array, found: Findings): void {
     } else if (block === IMAGE) at = endOfBlocks(bytes, at + 11 + paletteLength(bytes[at + 9] ?? 0))
     else if (block === TRAILER) {
       readBehind(bytes.subarray(at + 1), found)
-      return
+      return true
     } else at++
   }
+  return false
 }
 
 function paletteLength(flags: number): number {
