@@ -15,6 +15,14 @@ import { kindOf, problemOf, sendProblem } from './problem.ts'
 const FORM_LIMIT = 3_200_000
 const YEAR = 'public, max-age=31536000, immutable'
 
+/**
+ * The library for TIFF and moving pictures builds functions from text. It runs in a worker of its own, without a document;
+ * these two scripts have a policy of their own, and every page keeps the strict one.
+ */
+const BUILDS_FUNCTIONS = /[\\/]assets[\\/]vips-(?:worker|es6)-[^\\/]*\.js(?:\.br)?$/
+const OWN_POLICY =
+  "default-src 'none'; script-src 'self' 'unsafe-eval' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'"
+
 export interface PagesOptions {
   /** Folder with `client/` and `server/index.js`, as the build leaves it. */
   readonly build: string
@@ -62,6 +70,7 @@ function addShareTarget(app: FastifyInstance): void {
 /** Built files have their content in their name, so they never change. */
 function setHeaders(reply: FastifyReply, path: string): void {
   reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? YEAR : 'no-cache')
+  if (BUILDS_FUNCTIONS.test(path)) reply.header('content-security-policy', OWN_POLICY)
 }
 
 /** The body goes to React Router as a stream, which has no limit of its own. */

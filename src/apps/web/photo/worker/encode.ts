@@ -2,6 +2,7 @@
 import { jpegLikeness, webpLikeness } from '../../../../media/likeness.ts'
 import type { Box, Frame } from '../../../../media/picture.ts'
 import type { PictureType } from '../../../../media/sniff.ts'
+import { bare } from './bare.ts'
 import { drawn } from './pixels.ts'
 import { Refused } from './refused.ts'
 
@@ -36,8 +37,12 @@ export async function encode(frames: readonly Frame[], { type, bytes }: Source, 
   const surface = drawn(first.picture, part)
   const blob = await surface.convertToBlob({ type: wanted, quality })
   // A browser that can't write WebP gives PNG, which is right but several times as large.
-  if (blob.type === wanted || hasOpacity(first)) return blob
-  return surface.convertToBlob({ type: 'image/jpeg', quality })
+  if (blob.type === wanted || hasOpacity(first)) return stripped(blob)
+  return stripped(await surface.convertToBlob({ type: 'image/jpeg', quality }))
+}
+
+async function stripped(blob: Blob): Promise<Blob> {
+  return new Blob([bare(new Uint8Array(await blob.arrayBuffer()))], { type: blob.type })
 }
 
 /** About as good as it came, so about as large. From 0 to 1. */

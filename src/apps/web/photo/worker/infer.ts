@@ -32,7 +32,7 @@ async function load(): Promise<Detectors> {
     wasm: new URL(runtime, self.location.href).href,
   }
   env.wasm.numThreads = self.crossOriginIsolated ? Math.min(MOST_THREADS, navigator.hardwareConcurrency) : 1
-  const [small, large] = await Promise.all([fetched(ultraface), fetched(YUNET)])
+  const [small, large] = await Promise.all([fetched(ultraface), fetched(YUNET).catch(() => null)])
   if (!small) throw new Error('the face detector is not on the server')
   const sessions = {
     ultraface: await InferenceSession.create(small),
@@ -55,6 +55,7 @@ async function run(session: InferenceSession, input: Tensor): Promise<Record<str
   )
 }
 
+/** Null when it isn't there. Rejects without a network. */
 async function fetched(url: string): Promise<ArrayBuffer | null> {
   const response = await fetch(url)
   return response.ok ? response.arrayBuffer() : null

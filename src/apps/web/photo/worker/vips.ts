@@ -1,85 +1,45 @@
-/** TIFF, and pictures that move: what browsers can't read or write themselves. Loaded when such a file comes. */
-import type Vips from 'wasm-vips'
-import script from 'wasm-vips?url'
-import runtime from 'wasm-vips/vips.wasm?url'
+/** Asks the worker for TIFF and moving pictures. It is started for one task and ended after it: its memory goes too. */
 import type { Frame } from '../../../../media/picture.ts'
 import type { PictureType } from '../../../../media/sniff.ts'
-import { MOST_PIXELS } from './bounds.ts'
+import type { Fault } from '../album.ts'
 import { Refused } from './refused.ts'
 
-type Library = Awaited<ReturnType<typeof Vips>>
+export type VipsTask =
+  | { readonly do: 'decode'; readonly bytes: Uint8Array; readonly type: PictureType }
+  | { readonly do: 'encode'; readonly frames: readonly Frame[]; readonly type: 'gif' | 'webp' }
 
-let library: Promise<Library> | undefined
+export type VipsAnswer =
+  | { readonly frames: readonly [Frame, ...Frame[]] }
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly fault: Fault }
 
-function load(): Promise<Library> {
-  library ??= start().catch((error: unknown) => {
-    library = undefined
-    throw error
-  })
-  return library
-}
+/** Longer than any picture that fits in memory takes; then it is taken for broken. */
+const PATIENCE_MS = 60_000
 
-async function start(): Promise<Library> {
-  const address = new URL(script, self.location.href).href
-  const { default: vips } = (await import(/* @vite-ignore */ address)) as { default: typeof Vips }
-  const wasm = new URL(runtime, self.location.href).href
-  return vips({ dynamicLibraries: [], mainScriptUrlOrBlob: address, locateFile: () => wasm, printErr: () => undefined })
-}
-
-/** All frames, upright. Throws Refused when they are too many to hold; rejects for a broken file. */
+/** All frames, upright. Throws Refused. */
 export async function decodeFrames(bytes: Uint8Array, type: PictureType): Promise<readonly [Frame, ...Frame[]]> {
-  const vips = await load()
-  const options = type === 'tiff' ? 'access=sequential' : 'n=-1,access=sequential'
-  using source = vips.Image.newFromBuffer(bytes, options)
-  if (source.width * source.height > MOST_PIXELS) throw new Refused('too-large')
-  using upright = type === 'tiff' ? source.autorot() : source.copy()
-  using colours = upright.colourspace('srgb')
-  using opaque = colours.hasAlpha() ? colours.copy() : colours.bandjoin(255)
-  using plain = opaque.cast('uchar')
-  const { width } = plain
-  const height = type === 'tiff' ? plain.height : source.pageHeight
-  const pixels = plain.writeToMemory()
-  const durations = fieldsOf(source).includes('delay') ? source.getArrayInt('delay') : []
-  return framesOf(new Uint8ClampedArray(pixels.buffer, pixels.byteOffset, pixels.byteLength), width, height, durations)
+  const answer = await ask({ do: 'decode', bytes, type })
+  if ('frames' in answer) return answer.frames
+  throw new Refused('fault' in answer ? answer.fault : 'broken')
 }
 
-function fieldsOf(image: Vips.Image): string[] {
-  const fields = image.getFields()
-  return Array.from({ length: fields.size() }, (_, i) => fields.get(i) ?? '')
-}
-
-function framesOf(
-  data: Uint8ClampedArray,
-  width: number,
-  height: number,
-  durations: readonly number[],
-): readonly [Frame, ...Frame[]] {
-  const length = width * height * 4
-  const frames = Array.from({ length: Math.floor(data.length / length) }, (_, i): Frame => {
-    const picture = { width, height, data: data.subarray(i * length, (i + 1) * length) }
-    return { picture, duration: durations[i] ?? 100 }
-  })
-  const [first, ...others] = frames
-  if (!first) throw new Refused('broken')
-  return [first, ...others]
-}
-
-/** Frames of one size as a moving picture, for ever round, with nothing beside its pixels. */
+/** The frames as a new moving picture. Throws Refused. */
 export async function encodeFrames(frames: readonly Frame[], type: 'gif' | 'webp'): Promise<Uint8Array<ArrayBuffer>> {
-  const vips = await load()
-  const [{ picture } = { picture: undefined }] = frames
-  if (!picture) throw new Refused('broken')
-  const { width, height } = picture
-  const all = new Uint8Array(frames.length * width * height * 4)
-  frames.forEach((frame, i) => all.set(frame.picture.data, i * width * height * 4))
-  using strip = vips.Image.newFromMemory(all, width, height * frames.length, 4, vips.BandFormat.uchar)
-  using image = strip.copy({ interpretation: 'srgb' })
-  image.setInt('page-height', height)
-  image.setInt('loop', 0)
-  image.setArrayInt(
-    'delay',
-    frames.map(({ duration }) => duration ?? 100),
-  )
-  const options = { keep: 'none' }
-  return Uint8Array.from(type === 'gif' ? image.gifsaveBuffer(options) : image.webpsaveBuffer(options))
+  const answer = await ask({ do: 'encode', frames, type })
+  if ('bytes' in answer) return answer.bytes
+  throw new Refused('fault' in answer ? answer.fault : 'broken')
+}
+
+async function ask(task: VipsTask): Promise<VipsAnswer> {
+  const worker = new Worker(new URL('../vips-worker.ts', import.meta.url), { type: 'module' })
+  try {
+    return await new Promise<VipsAnswer>((resolve) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<VipsAnswer>) => resolve(data))
+      worker.addEventListener('error', () => resolve({ fault: 'broken' }))
+      setTimeout(() => resolve({ fault: 'broken' }), PATIENCE_MS)
+      worker.postMessage(task)
+    })
+  } finally {
+    worker.terminate()
+  }
 }
