@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { benchBrowser } from './browser.ts'
 import { benchCheck } from './check.ts'
+import { benchFilm } from './film.ts'
 import { table } from './table.ts'
 
 const DOC = 'docs/performance.md'
@@ -15,6 +16,7 @@ const DOC = 'docs/performance.md'
 const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   check: async () => `### The check\n\n${table(await benchCheck())}`,
   browser: async () => `### The page\n\n${table(await benchBrowser())}`,
+  film: async () => `### Films\n\n${table(await benchFilm())}`,
   chat: () => Promise.resolve(`### A chat\n\n${chat()}`),
 }
 
