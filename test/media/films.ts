@@ -19,7 +19,7 @@ export interface FilmPlan {
 }
 
 /** One frame of a plan. */
-export function frameOf({ width, height, walks }: FilmPlan, frame: number): Drawn {
+function frameOf({ width, height, walks }: FilmPlan, frame: number): Drawn {
   const drawn = landscape(width, height)
   for (const walk of walks) {
     const at = walk(frame)

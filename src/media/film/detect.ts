@@ -30,7 +30,7 @@ export function lookSize({ width, height }: FilmSize, side: number): FilmSize {
 }
 
 /** Faces in a frame; boxes in pixels of a film of `size`, rounded outwards. */
-export async function facesOf(
+async function facesOf(
   frame: Picture,
   size: FilmSize,
   { infer, models }: FrameDetector,
@@ -71,7 +71,7 @@ const DOWN = 18
 const ANOTHER = 24
 
 /** Brightness at a grid of points: enough to tell a cut. */
-export function gridOf({ width, height, data }: Picture): Uint8Array {
+function gridOf({ width, height, data }: Picture): Uint8Array {
   const grid = new Uint8Array(ACROSS * DOWN)
   for (let i = 0; i < grid.length; i++) {
     const x = Math.floor((((i % ACROSS) + 0.5) * width) / ACROSS)
@@ -83,7 +83,7 @@ export function gridOf({ width, height, data }: Picture): Uint8Array {
 }
 
 /** Is it another picture than the one before? A whip of the camera counts too: who is kept is covered from there on. */
-export function isCut(before: Uint8Array, after: Uint8Array): boolean {
+function isCut(before: Uint8Array, after: Uint8Array): boolean {
   const sum = after.reduce((total, value, i) => total + Math.abs(value - (before[i] ?? 0)), 0)
   return sum > ANOTHER * after.length
 }

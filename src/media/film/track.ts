@@ -24,7 +24,7 @@ export interface Point {
 export type Track = readonly Point[]
 
 /** Frames without a detection that a track may bridge. */
-export const LONGEST_GAP = 30
+const LONGEST_GAP = 30
 
 /** Steps of a face's size that it may move in a frame, beside half a size that the detector itself may be off. */
 const SPEED = 0.25

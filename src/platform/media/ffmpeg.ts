@@ -5,7 +5,7 @@ import type { Readable, Writable } from 'node:stream'
 import { z } from 'zod'
 import { FilmError } from '../../media/film/fault.ts'
 
-export const INSTALL =
+const INSTALL =
   'films and recordings need ffmpeg, which is not here; install it (Debian, Ubuntu: apt install ffmpeg; macOS: brew install ffmpeg; Windows: winget install ffmpeg)'
 
 /** Containers that are read. No playlists and no lists of files: those could name other files, or the network. */

@@ -34,12 +34,6 @@ export function planOf(path: string, found: Probe | null): FilmPlan {
   return { path, video, audio, seconds, size: uprightSize(video), rate: steadyRate(video.r_frame_rate, video.avg_frame_rate) } // prettier-ignore
 }
 
-/** Ending that keeps the family of a container: what a phone or camera writes becomes mp4. */
-export function endingFor(found: Probe): Ending {
-  if (!found.format.format_name.includes('matroska')) return '.mp4'
-  return found.streams.every((one) => !/^(?:h264|hevc|aac|mp3|ac3|flac)$/.test(one.codec_name ?? '')) ? '.webm' : '.mkv'
-}
-
 /** Width and height as shown: turned, square pixels, the odd last row or column left out (H.264 wants even sizes). */
 function uprightSize(video: Stream): FilmSize {
   const { width = 0, height = 0 } = video
