@@ -21,8 +21,10 @@ interface Stamp {
 /** Sizes go up in steps of an eighth to a sixteenth, at least 4 pixels. */
 const STEP = 8
 const LEAST_STEP = 4
-/** Drawings kept, in pixels all together (4 bytes each): 32 MB. */
-const MOST_KEPT = 8_000_000
+/** Drawings kept, in pixels all together (4 bytes each): 64 MB. */
+const MOST_KEPT = 16_000_000
+/** A drawing reaches no farther than this over the face, as a part of its larger side. */
+const REACH = 0.6
 
 /** Draws covers on frames of one film. */
 export class Painter {
@@ -49,14 +51,16 @@ export class Painter {
   #stampFor(width: number, height: number): Stamp {
     const key = `${width} ${height}`
     const known = this.#stamps.get(key)
-    if (known) return known
-    const made = draw(width, height)
-    this.#kept += made.width * made.height
-    if (this.#kept > MOST_KEPT) {
-      this.#stamps.clear()
-      this.#kept = made.width * made.height
-    }
+    const made = known ?? draw(width, height)
+    this.#stamps.delete(key) // and put last again: the first is the one not used for longest
     this.#stamps.set(key, made)
+    if (known) return known
+    this.#kept += made.words.length
+    for (const [old, { words }] of this.#stamps) {
+      if (this.#kept <= MOST_KEPT || old === key) break
+      this.#stamps.delete(old)
+      this.#kept -= words.length
+    }
     return made
   }
 }
@@ -75,7 +79,7 @@ function stepUp(side: number): number {
 
 /** Draws a cover for a face of this size on an empty picture and cuts it out. */
 function draw(width: number, height: number): Stamp {
-  const margin = Math.max(width, height)
+  const margin = Math.ceil(REACH * Math.max(width, height)) + 2
   const across = width + 2 * margin
   const down = height + 2 * margin
   const picture = { width: across, height: down, data: new Uint8ClampedArray(across * down * 4) }
