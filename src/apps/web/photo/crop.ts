@@ -1,17 +1,18 @@
 /** A crop to the people who may be shown: close around them, and away from the covered ones where that can be. */
+import { coveredBox } from '../../../media/cover/cover.ts'
 import type { Box } from '../../../media/picture.ts'
 import { around, within, type Mark, type Size } from './marks.ts'
 
-/** Room around the faces that are shown, in heights of the largest of them: above, beside and below. */
-const ABOVE = 1
-const BESIDE = 1.5
-const BELOW = 3.5
+/** Room around the faces that are shown, in heights of the largest of their heads: above, beside and below. */
+const ABOVE = 0.6
+const BESIDE = 1
+const BELOW = 2.5
 
 /** The part of the photo to keep, or undefined when there is nobody to show or nobody to leave out. */
 export function cropTo(marks: readonly Mark[], size: Size): Box | undefined {
   const faces = marks.filter(({ kind }) => kind === 'face')
-  const shown = faces.filter(({ covered }) => !covered).map(({ box }) => box)
-  const hidden = faces.filter(({ covered }) => covered).map(({ box }) => box)
+  const shown = faces.filter(({ covered }) => !covered).map((mark) => coveredBox(mark, size))
+  const hidden = faces.filter(({ covered }) => covered).map((mark) => coveredBox(mark, size))
   const [first, ...others] = shown
   if (!first || hidden.length === 0) return undefined
   const core = others.reduce(around, first)

@@ -15,7 +15,7 @@ import { Refused } from './worker/refused.ts'
 declare const self: DedicatedWorkerGlobalScope
 
 /** Longest side of the small picture in the list: sharp on a phone, small in memory. */
-const SMALL = 240
+const SMALL = 192
 
 const stops = new Map<number, AbortController>()
 let whole: Promise<unknown> = Promise.resolve()
