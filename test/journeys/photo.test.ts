@@ -91,10 +91,16 @@ test('whatever is drawn on the page, its faces are covered', async () => {
   await page.evaluate(watchDrawing, { faces: FACES, width: WIDTH })
   await show(page, await photoAs('png'))
   await page.waitForSelector('.small-drawing')
-  const colours = await page.evaluate(() => (globalThis as { drawnColours?: number[] }).drawnColours ?? [])
+  const drawn = (): Promise<number[]> =>
+    page.evaluate(() => (globalThis as { drawnColours?: number[] }).drawnColours ?? [])
+  const colours = await drawn()
   // The photo and its small copy, four faces each; the original has more than thirty colours in each.
   expect(colours.length).toBeGreaterThanOrEqual(8)
   expect(Math.max(...colours)).toBeLessThan(20)
+  // Only who asks to compare sees the original.
+  await page.click('.tool:has-text("Vergelijk")')
+  await page.waitForSelector('.stage-before')
+  await expect.poll(async () => Math.max(...(await drawn()))).toBeGreaterThan(30)
   const { name, bytes } = await downloaded(page, () => page.click('text=Download'))
   expect(name).toBe('foto-afgedekt-1.png')
   const safe = await pixelsOf(bytes)
