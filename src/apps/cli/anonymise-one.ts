@@ -4,12 +4,15 @@ import { sniff, HEAD, type FilmType, type PictureType, type SoundType } from '..
 import { MOST_BYTES, PictureFault } from '../../media/faults.ts'
 import type { Carried } from '../../media/metadata.ts'
 import type { Box, Style } from '../../media/picture.ts'
+import { textRegions } from '../../media/text/regions.ts'
+import type { Context } from '../../check/contract.ts'
 import type { Detectors } from '../../platform/media/detector.ts'
 import { anonymiseFilm } from '../../platform/media/film.ts'
 import type { Sound } from '../../platform/media/film-args.ts'
 import { faultOf, fileSource, firstBytes } from '../../platform/files.ts'
 import { fingerprint, type Job, type Names, type OutcomeFolder } from '../../platform/media/folder.ts'
-import { anonymisePicture } from '../../platform/media/picture.ts'
+import type { TextReader } from '../../platform/media/ocr.ts'
+import { anonymisePicture, type PictureSettings } from '../../platform/media/picture.ts'
 import { muteSound, type Stretch } from '../../platform/media/sound.ts'
 import { Refused } from './anonymise-words.ts'
 
@@ -27,6 +30,8 @@ export interface Report {
   readonly metadataRemoved: readonly Carried[]
   /** False when only what stands beside the pixels was to go. */
   readonly covering?: false
+  /** Names and numbers that were read and covered; left out when nobody asked for that. */
+  readonly texts?: readonly ReportedFace[]
   readonly firstOnly?: true
   /** Of a film or a recording. */
   readonly seconds?: number
@@ -44,6 +49,8 @@ export interface Work {
   readonly style: Style
   readonly keep: readonly Box[]
   readonly onlyMetadata: boolean
+  /** Reads pictures, with what the school knows, to cover names and numbers; null when nobody asked for that. */
+  readonly text: { readonly reader: TextReader; readonly context: Context | undefined } | null
   /** What becomes of the sound of films. */
   readonly sound: Sound
   /** Stretches of recordings that are made silent. */
@@ -100,13 +107,14 @@ async function picture(job: Job, type: PictureType, size: number, work: Work): P
   })
   return unlessDone(job, ENDINGS[type === 'heic' ? 'jpeg' : type], original, work, async (name, from) => {
     const detect = work.onlyMetadata ? null : await work.detectors()
-    const safe = await anonymisePicture(original, { ...work, detect })
+    const safe = await anonymisePicture(original, { ...work, detect, findText: textFinder(work) })
     const report: Report = {
       width: safe.width,
       height: safe.height,
       faces: safe.faces.map(({ box, score, kept }) => ({ box, score, ...(kept ? { kept } : {}) })),
       metadataRemoved: safe.metadataRemoved,
       ...(detect ? {} : { covering: false }),
+      ...(work.text ? { texts: safe.texts.map(({ box, score }) => ({ box, score })) } : {}),
       ...(safe.firstOnly ? { firstOnly: true } : {}),
     }
     return work.folder.put(name, from, async (path) => {
@@ -116,8 +124,13 @@ async function picture(job: Job, type: PictureType, size: number, work: Work): P
   })
 }
 
+function textFinder({ text, signal }: Work): NonNullable<PictureSettings['findText']> | null {
+  return text && (async (picture) => textRegions(await text.reader.readText(picture, signal), text.context))
+}
+
 async function film(job: Job, type: FilmType, work: Work): Promise<Outcome> {
   if (work.onlyMetadata) throw new Refused('only-pictures')
+  if (work.text) throw new Refused('text-in-film')
   return unlessDone(job, [FILM_ENDINGS[type]], job.path, work, async (name, from) => {
     const detector = await work.detectors()
     const keep = work.keep.map((box) => ({ time: 0, box }))
@@ -152,8 +165,9 @@ async function unlessDone(
   const name = work.names.name(job, endings)
   if (name === null) throw new Refused('name-taken')
   const { style, keep, onlyMetadata, sound, mute } = work
+  const text = work.text ? { text: work.text.context ?? true } : {}
   const better = onlyMetadata ? null : (await work.detectors()).models.yunet
-  const from = await fingerprint(content, { style, keep, onlyMetadata, sound, mute, better, version: VERSION })
+  const from = await fingerprint(content, { style, keep, onlyMetadata, sound, mute, better, version: VERSION, ...text })
   const finished = await work.folder.finished(name, from)
   if (finished) return { name, report: finished, skipped: true }
   if (await work.folder.isForeign(name)) throw new Refused('foreign')

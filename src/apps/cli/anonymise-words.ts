@@ -10,7 +10,7 @@ import type { Language, Words } from '../../protocol/kinds.ts'
 import type { Report } from './anonymise-one.ts'
 
 /** Files that are refused for a reason of the command's own. */
-export type Refusal = 'name-taken' | 'foreign' | 'only-pictures' | 'which-parts' | 'no-room'
+export type Refusal = 'name-taken' | 'foreign' | 'only-pictures' | 'text-in-film' | 'which-parts' | 'no-room'
 
 export class Refused extends Error {
   readonly refusal: Refusal
@@ -28,6 +28,10 @@ const REFUSALS: Readonly<Record<Refusal, Words>> = {
   foreign: {
     nl: 'in de map staat al een bestand met deze naam dat niet van ons is; dat overschrijf ik niet. Kies een andere --out.',
     en: 'the folder already holds a file of this name that is not ours; it is not written over. Choose another --out.',
+  },
+  'text-in-film': {
+    nl: 'in een film zoek ik geen namen en nummers. Laat --text weg voor films, en kijk zelf wat er te lezen is.',
+    en: 'names and numbers are not looked for in films. Leave --text out for films, and see yourself what can be read.',
   },
   'only-pictures': {
     nl: '--only-metadata werkt voor foto’s en geluid. Laat het weg voor films.',
@@ -107,6 +111,7 @@ export function doneLine(file: string, output: string, report: Report, skipped: 
   const removed = report.metadataRemoved.map((name) => CARRIED[name][language])
   const parts = [
     facesWords(report, language),
+    ...(report.texts ? [textsWords(report.texts.length, language)] : []),
     ...(removed.length > 0 ? [`${REMOVED[language]}: ${removed.join(', ')}`] : []),
     ...(report.firstOnly ? [FIRST_ONLY[language]] : []),
     ...(skipped ? [SKIPPED[language]] : []),
@@ -127,6 +132,13 @@ function facesWords(report: Report, language: Language): string {
   const look = unsure > 0 ? ` (${unsure} ${{ nl: 'om na te kijken', en: 'to check' }[language]})` : ''
   const left = kept > 0 ? `, ${kept} ${{ nl: 'zichtbaar gelaten', en: 'left visible' }[language]}` : ''
   return first + look + left
+}
+
+function textsWords(count: number, language: Language): string {
+  if (count === 0) return { nl: 'geen naam of nummer gelezen', en: 'no name or number read' }[language]
+  return language === 'nl'
+    ? `${count} ${count === 1 ? 'stuk' : 'stukken'} tekst afgedekt`
+    : `${count} ${count === 1 ? 'piece' : 'pieces'} of text covered`
 }
 
 function inFilm({ coveredFrames = 0, frames = 0, sound }: Report, language: Language): string {

@@ -1,6 +1,7 @@
 /** `deelwijs anonymise`: pictures and films made safe to show, in a folder of their own. */
 import { type Box, type Style } from '../../media/picture.ts'
 import { openDetectors, type Detectors } from '../../platform/media/detector.ts'
+import { openTextReader } from '../../platform/media/ocr.ts'
 import { endangered, jobsOf, Names, OutcomeFolder, type Job } from '../../platform/media/folder.ts'
 import type { Sound } from '../../platform/media/film-args.ts'
 import type { Stretch } from '../../platform/media/sound.ts'
@@ -9,6 +10,7 @@ import { anonymiseOne, type Outcome, type Report, type Work } from './anonymise-
 import { BUNDLED, doneLine, LOOK, refusalLine, summaryLine, WEAKER, WORKING, type Count } from './anonymise-words.ts'
 import { UsageError, type Io, type Status } from './io.ts'
 import { startProgress, type Progress } from './progress.ts'
+import { readContext } from './situation.ts'
 
 export interface AnonymiseArgs {
   readonly inputs: readonly string[]
@@ -17,6 +19,10 @@ export interface AnonymiseArgs {
   readonly style: Style
   readonly keep: readonly Box[]
   readonly onlyMetadata?: boolean
+  /** Cover names and numbers that can be read. */
+  readonly text?: boolean
+  /** A file with names that the school knows. */
+  readonly context?: string
   readonly sound: Sound
   readonly mute: readonly Stretch[]
   readonly language: Language
@@ -28,6 +34,8 @@ export interface AnonymiseArgs {
  * Throws a UsageError when an original would be written over, and a FileError for an input that isn't there.
  */
 export async function runAnonymise(args: AnonymiseArgs, io: Io): Promise<Status> {
+  if (args.text && args.onlyMetadata) throw new UsageError('--text covers in the picture, --only-metadata leaves it; choose one') // prettier-ignore
+  const context = args.context === undefined ? undefined : await readContext(args.context)
   const jobs = await jobsOf(args.inputs, args.out)
   const danger = await endangered(args.inputs, jobs, args.out)
   if (danger !== null) throw new UsageError(`--out: ${args.out} would write over ${danger}; choose another folder`)
@@ -35,16 +43,18 @@ export async function runAnonymise(args: AnonymiseArgs, io: Io): Promise<Status>
   const stop = new AbortController()
   const onStop = (): void => stop.abort()
   const detectors = once(openDetectors)
+  const reader = openTextReader()
   process.once('SIGINT', onStop).once('SIGTERM', onStop)
   try {
     const folder = await new OutcomeFolder<Report>(args.out).open()
     const { style, keep, onlyMetadata = false, sound, mute } = args
     const progress = (): void => undefined
-    const work: Work = { folder, names: new Names(jobs), style, keep, onlyMetadata, sound, mute, progress, detectors: detectors.get, signal: stop.signal } // prettier-ignore
+    const text = args.text ? { reader, context } : null
+    const work: Work = { folder, names: new Names(jobs), style, keep, onlyMetadata, text, sound, mute, progress, detectors: detectors.get, signal: stop.signal } // prettier-ignore
     return await runAll(jobs, work, args, io)
   } finally {
     process.off('SIGINT', onStop).off('SIGTERM', onStop)
-    await (await detectors.made())?.close()
+    await Promise.all([reader.close(), detectors.made().then((made) => made?.close())])
   }
 }
 

@@ -191,6 +191,8 @@ interface AnonymiseOptions {
   mute: string[]
   sound: 'mute' | 'distort' | 'keep'
   onlyMetadata?: boolean
+  text?: boolean
+  context?: string
   language: Language
 }
 
@@ -211,6 +213,8 @@ function addAnonymise(program: Command, io: Io, done: Done): void {
       more,
       [],
     )
+    .option('--text', 'of pictures: names, numbers and the like that can be read are covered too')
+    .option('--context <file>', 'for --text: JSON with names, schools, ownNumbers and channels')
     .option('--only-metadata', 'leave faces; only take out what stands beside the picture')
     .addOption(
       new Option('--sound <what>', 'of films: mute; distort is weaker; keep leaves voices')
@@ -226,6 +230,7 @@ Examples:
   deelwijs anonymise class-photo.jpg --out safe
   deelwijs anonymise photos/ --out safe --json
   deelwijs anonymise team.heic --out safe --keep 812,240,190,220
+  deelwijs anonymise class-list.png --out safe --text
   deelwijs anonymise interview.mp3 --out safe --mute 3-7.5 --mute 60-64`,
     )
     .action(async (inputs: string[], options: AnonymiseOptions) => {

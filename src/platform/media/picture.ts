@@ -4,7 +4,7 @@ import { findFaces } from '../../media/faces/find.ts'
 import { boxesOf } from '../../media/film/boxes.ts'
 import type { Look } from '../../media/film/track.ts'
 import type { Carried } from '../../media/metadata.ts'
-import { COVERED, type Box, type Infer, type Region, type Style } from '../../media/picture.ts'
+import { COVERED, type Box, type Infer, type Picture, type Region, type Style } from '../../media/picture.ts'
 import { encodePicture, type Encoded } from './picture-encode.ts'
 import { decodePicture, type Decoded } from './picture-files.ts'
 
@@ -14,6 +14,8 @@ export interface PictureSettings {
   readonly keep: readonly Box[]
   /** Finds faces; null when only what stands beside the pixels is to go. */
   readonly detect: { readonly infer: Infer; readonly models: { readonly yunet: boolean } } | null
+  /** Finds what is to be covered of what can be read; null when nobody asked for that. */
+  readonly findText?: ((picture: Picture) => Promise<readonly Region[]>) | null
   readonly signal?: AbortSignal | undefined
 }
 
@@ -26,6 +28,8 @@ export interface SafePicture extends Encoded {
   readonly height: number
   /** All that were found; in an animation those of its first frames that show them. */
   readonly faces: readonly FoundFace[]
+  /** What was read and covered, in any of its frames. */
+  readonly texts: readonly Region[]
   readonly metadataRemoved: readonly Carried[]
   /** Were further pages or frames left out. */
   readonly firstOnly: boolean
@@ -35,17 +39,34 @@ export interface SafePicture extends Encoded {
 export async function anonymisePicture(original: Uint8Array, settings: PictureSettings): Promise<SafePicture> {
   const decoded = await decodePicture(original)
   settings.signal?.throwIfAborted()
+  const texts = settings.findText ? await textsIn(decoded, settings.findText, settings.signal) : []
   const faces = settings.detect ? await coverFaces(decoded, settings, settings.detect) : []
   settings.signal?.throwIfAborted()
+  for (const { picture } of decoded.frames) cover(picture, texts, settings.style)
   const { width, height, metadata, firstOnly } = decoded
   return {
     ...(await encodePicture(decoded, original)),
     width,
     height,
     faces,
+    texts,
     metadataRemoved: metadata.names,
     firstOnly,
   }
+}
+
+/** What can be read in one frame is covered in all. */
+async function textsIn(
+  { frames }: Decoded,
+  find: NonNullable<PictureSettings['findText']>,
+  signal: AbortSignal | undefined,
+): Promise<Region[]> {
+  const found: Region[] = []
+  for (const { picture } of frames) {
+    signal?.throwIfAborted()
+    for (const text of await find(picture)) if (!found.some(({ box }) => within(text.box, box) === 1)) found.push(text)
+  }
+  return found
 }
 
 /** Covers in place; gives what was found. */
