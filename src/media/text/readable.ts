@@ -3,7 +3,7 @@ import type { Picture } from '../picture.ts'
 import { resize } from '../resize.ts'
 
 /** More pixels than this are never read: they bound time and memory. A sheet of paper that fills it is sharp enough. */
-export const MOST_READ = 4_000_000
+const MOST_READ = 4_000_000
 /** Below this writing is likely small in pixels: a screenshot that was sent on, a crop. */
 const DOUBLED = 1_000_000
 const TRIPLED = 250_000
