@@ -2,6 +2,7 @@ import { reactRouter } from '@react-router/dev/vite'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { brotli } from './src/apps/web/brotli-plugin.ts'
+import { checkedModel } from './src/apps/web/model-plugin.ts'
 import { protocolData } from './src/apps/web/protocol-plugin.ts'
 
 const name = {
@@ -20,6 +21,7 @@ export default defineConfig({
   publicDir: 'src/apps/web/public',
   plugins: [
     protocolData(),
+    checkedModel(),
     reactRouter(),
     VitePWA({
       outDir: 'build/client',
@@ -43,7 +45,12 @@ export default defineConfig({
           action: '/delen',
           method: 'POST',
           enctype: 'multipart/form-data',
-          params: { title: 'title', text: 'text', url: 'url', files: [{ name: 'files', accept: ['image/*'] }] },
+          params: {
+            title: 'title',
+            text: 'text',
+            url: 'url',
+            files: [{ name: 'files', accept: ['image/*', 'video/*'] }],
+          },
         },
         icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')],
       },

@@ -7,19 +7,21 @@ import { readXmp } from './xmp.ts'
 interface BoxOf {
   readonly name: string
   readonly data: Uint8Array
+  /** Where it says to end; past the end of bytes that were cut off. */
+  readonly end: number
 }
 
 const MOST_BOXES = 4096
 
 /** The boxes that lie side by side in these bytes. */
-function* boxes(bytes: Uint8Array): Generator<BoxOf> {
+export function* boxes(bytes: Uint8Array): Generator<BoxOf> {
   let at = 0
   for (let n = 0; n < MOST_BOXES && at + 8 <= bytes.length; n++) {
     const short = big(bytes, at, 4)
     const head = short === 1 ? 16 : 8
     const length = short === 1 ? big(bytes, at + 8, 4) * 2 ** 32 + big(bytes, at + 12, 4) : short
     const end = length === 0 ? bytes.length : at + Math.max(head, length)
-    yield { name: textAt(bytes, at + 4, 4), data: bytes.subarray(at + head, Math.min(end, bytes.length)) }
+    yield { name: textAt(bytes, at + 4, 4), data: bytes.subarray(at + head, Math.min(end, bytes.length)), end }
     at = end
   }
 }
@@ -66,6 +68,11 @@ function readProperties(iprp: Uint8Array, found: Findings): void {
         found.profiled(property.data.subarray(4))
     }
   }
+}
+
+/** Where the items of a `meta` box stand in the file. */
+export function* itemPlaces(meta: Uint8Array): Generator<Place> {
+  for (const { name, data } of boxes(meta)) if (name === 'iloc') yield* places(data)
 }
 
 interface Place {

@@ -6,16 +6,9 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { InferenceSession, Tensor } from 'onnxruntime-web'
+import { ULTRAFACE } from '../../media/faces/bundled-model.ts'
 import { MediaError, type Infer } from '../../media/picture.ts'
 import { isGenuine, modelsFolder, readModel } from './models.ts'
-
-/** The detector that comes with us: UltraFace RFB-320 (MIT), used as data only. */
-const ULTRAFACE = {
-  package: 'faceplugin-face-recognition-js',
-  file: 'fr_detect.onnx',
-  size: 1_217_758,
-  sha256: '6c0256ccd3164f844736a401faf936ec2930764a87ae39442180887d0c5c8854',
-}
 
 export interface Detectors {
   readonly infer: Infer

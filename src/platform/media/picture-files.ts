@@ -2,11 +2,10 @@
 import sharp, { type Metadata as Header, type Sharp, type SharpOptions } from 'sharp'
 import { MOST_BYTES, MOST_PIXELS, PictureFault } from '../../media/faults.ts'
 import { metadataIn, type Metadata } from '../../media/metadata.ts'
-import { Findings } from '../../media/metadata/findings.ts'
-import { readGif } from '../../media/metadata/gif.ts'
 import { chunks } from '../../media/metadata/png.ts'
 import type { Frame } from '../../media/picture.ts'
 import { sniff, type PictureType } from '../../media/sniff.ts'
+import { isWhole } from '../../media/whole.ts'
 import { decodeHeic } from './heic.ts'
 
 // Only these readers are let at a file: others (SVG, PDF, …) would be chosen by content too.
@@ -53,6 +52,8 @@ export async function decodePicture(bytes: Uint8Array): Promise<Decoded> {
   if (bytes.length > MOST_BYTES) throw new PictureFault('too-heavy')
   const metadata = metadataIn(bytes, type)
   if (metadata.pixels > MOST_PIXELS) throw new PictureFault('too-large')
+  // What is missing at the end is no error to some of the readers.
+  if (!isWhole(bytes, type)) throw new PictureFault('damaged')
   return type === 'heic' ? heic(bytes, metadata) : bySharp(bytes, type, metadata)
 }
 
@@ -74,8 +75,6 @@ async function bySharp(bytes: Uint8Array, type: Exclude<PictureType, 'heic'>, me
     const header = await sharp(bytes, { ...options, limitInputPixels: false }).metadata()
     if (header.format !== CALLED[type]) throw new PictureFault('damaged')
     if (header.width * header.height > MOST_PIXELS) throw new PictureFault('too-large')
-    // Frames that are missing at the end are no error to the reader.
-    if (type === 'gif' && !readGif(bytes, new Findings())) throw new PictureFault('damaged')
     const raw = await pixels(bytes, options)
     return { type, metadata, ...framesOf(raw, header), firstOnly: hasMore(bytes, type, header) }
   } catch (error) {

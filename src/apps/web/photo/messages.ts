@@ -1,6 +1,7 @@
 /** What the page asks the photo worker, and what comes back. */
 import type { Box, Region, Style } from '../../../media/picture.ts'
-import type { Fault, Found } from './album.ts'
+import type { Found } from './album.ts'
+import type { Refusal } from './worker/refused.ts'
 
 /** How the photo has to look. */
 export interface Look {
@@ -23,6 +24,13 @@ export interface ViewTask extends Look {
   readonly compare: boolean
 }
 
+/** The photo as small as in the list, covered. */
+export interface SmallTask extends Look {
+  readonly do: 'small'
+  readonly photo: number
+  readonly file: Blob
+}
+
 /** The photo as it goes out: covered, cropped and encoded anew. */
 export interface SaveTask extends Look {
   readonly do: 'save'
@@ -35,11 +43,10 @@ export interface WarmTask {
   readonly do: 'warm'
 }
 
-export type Task = WarmTask | FindTask | ViewTask | SaveTask
+export type Task = WarmTask | FindTask | ViewTask | SmallTask | SaveTask
 
 export interface View {
   readonly covered: ImageBitmap
-  readonly small: ImageBitmap
   readonly original: ImageBitmap | null
 }
 
@@ -47,12 +54,14 @@ export interface Answers {
   readonly warm: boolean
   readonly find: Found
   readonly view: View
+  readonly small: ImageBitmap
   readonly save: Blob
 }
 
-/** To the worker: a numbered task, or the wish to stop one. */
-export type ToWorker = { readonly n: number; readonly task: Task } | { readonly stop: number }
+/** To the worker: a numbered task, the wish to stop one, or photos that are gone. */
+export type ToWorker =
+  { readonly n: number; readonly task: Task } | { readonly stop: number } | { readonly forget: readonly number[] }
 
 /** From the worker. `fault` when it can't be done. */
 export type FromWorker =
-  { readonly n: number; readonly answer: Answers[keyof Answers] } | { readonly n: number; readonly fault: Fault }
+  { readonly n: number; readonly answer: Answers[keyof Answers] } | { readonly n: number; readonly fault: Refusal }

@@ -1,10 +1,10 @@
 /** From a file to upright pixels. Fails closed: what is not understood is refused, never passed on. */
 import type { Frame, Picture } from '../../../../media/picture.ts'
-import { sniff, type PictureType, type Sniffed } from '../../../../media/sniff.ts'
-import type { Fault } from '../album.ts'
+import { HEAD, sniff, type PictureType, type Sniffed } from '../../../../media/sniff.ts'
+import { isWhole } from '../../../../media/whole.ts'
 import { MOST_PIXELS, moves, pixelsIn } from './bounds.ts'
 import { pictureOf } from './pixels.ts'
-import { Refused } from './refused.ts'
+import { Refused, type Refusal } from './refused.ts'
 
 const MOST_BYTES = 150_000_000
 
@@ -17,12 +17,14 @@ export interface Opened {
 
 /** Looks at a file without decoding it. Throws Refused. */
 export async function open(file: Blob): Promise<Opened> {
-  if (file.size > MOST_BYTES) throw new Refused('too-large')
-  const bytes = new Uint8Array(await file.arrayBuffer().catch(() => fail('broken')))
-  const what = sniff(bytes)
+  const what = sniff(await bytesOf(file.slice(0, HEAD)))
   if (what.kind !== 'picture') throw new Refused(faultOf(what))
+  if (file.size > MOST_BYTES) throw new Refused('too-large')
   const { type } = what
+  const bytes = await bytesOf(file)
   if (pixelsIn(bytes, type) > MOST_PIXELS) throw new Refused('too-large')
+  // Browsers show what there is of a photo that was cut off.
+  if (!isWhole(bytes, type)) throw new Refused('broken')
   return {
     type,
     bytes,
@@ -31,11 +33,15 @@ export async function open(file: Blob): Promise<Opened> {
   }
 }
 
-function fail(fault: Fault): never {
+async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await file.arrayBuffer().catch(() => fail('broken')))
+}
+
+function fail(fault: Refusal): never {
   throw new Refused(fault)
 }
 
-function faultOf(what: Exclude<Sniffed, { kind: 'picture' }>): Fault {
+function faultOf(what: Exclude<Sniffed, { kind: 'picture' }>): Refusal {
   if (what.kind !== 'refused') return what.kind === 'film' ? 'film' : 'sound'
   const { type } = what
   return type === 'empty' || type === 'svg' || type === 'pdf' ? type : 'not-a-photo'

@@ -19,7 +19,8 @@ async function start(): Promise<Library> {
 /** All frames, upright. Throws Refused when they are too many to hold; rejects for a broken file. */
 export async function decodeFrames(bytes: Uint8Array, type: PictureType): Promise<readonly [Frame, ...Frame[]]> {
   const vips = await start()
-  const options = type === 'tiff' ? 'access=sequential' : 'n=-1,access=sequential'
+  // What is missing at the end is an error, not black pixels.
+  const options = `${type === 'tiff' ? '' : 'n=-1,'}access=sequential,fail-on=warning`
   using source = vips.Image.newFromBuffer(bytes, options)
   if (source.width * source.height > MOST_PIXELS) throw new Refused('too-large')
   using upright = type === 'tiff' ? source.autorot() : source.copy()

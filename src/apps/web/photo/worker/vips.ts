@@ -1,8 +1,7 @@
 /** Asks the worker for TIFF and moving pictures. It is started for one task and ended after it: its memory goes too. */
 import type { Frame } from '../../../../media/picture.ts'
 import type { PictureType } from '../../../../media/sniff.ts'
-import type { Fault } from '../album.ts'
-import { Refused } from './refused.ts'
+import { Refused, type Refusal } from './refused.ts'
 
 export type VipsTask =
   | { readonly do: 'decode'; readonly bytes: Uint8Array; readonly type: PictureType }
@@ -11,7 +10,7 @@ export type VipsTask =
 export type VipsAnswer =
   | { readonly frames: readonly [Frame, ...Frame[]] }
   | { readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly fault: Fault }
+  | { readonly fault: Refusal }
 
 /** Longer than any picture that fits in memory takes; then it is taken for broken. */
 const PATIENCE_MS = 60_000
