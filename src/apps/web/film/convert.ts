@@ -10,7 +10,7 @@ import { Painter } from '../../../media/film/paint.ts'
 import { eraseTimes } from '../../../media/film/times.ts'
 import type { Look } from '../../../media/film/track.ts'
 import type { Picture, Region } from '../../../media/picture.ts'
-import type { FilmTask, KeptFace, SafeFilm } from './messages.ts'
+import type { FilmMoment, FilmTask, KeptFace, SafeFilm } from './messages.ts'
 
 /** Long side at which frames are looked at; every so many frames, because WebAssembly is slower than a machine's own code. */
 const LOOK_SIDE = 640
@@ -20,6 +20,8 @@ const HOLD_SECONDS = 0.25
 const FINDING = 0.45
 /** Part of the frames that the film promises, and of its time, that must be there; an edit may leave some out. */
 const WHOLE = 0.97
+/** Seconds between the moments at which somebody can point at a face. */
+const MOMENT = 0.5
 /** A cover reaches no farther than this over the face, as a part of its larger side. */
 const REACH = 1
 
@@ -50,7 +52,21 @@ export async function makeSafe(task: FilmTask, detector: FrameDetector, progress
   const keep = task.keep.map((one) => ({ frame: nearest(times, one), box: one.box }))
   const boxes = boxesOf(looks.found, source.size, { hold, keep })
   const written = await write(source, boxes, looks, new Painter(task.style), progress)
-  return { ...written, frames: times.length, seconds: last(times) - (times[0] ?? 0) + mean, ...source.size }
+  const moments = momentsOf(boxes, times, step)
+  return { ...written, frames: times.length, seconds: last(times) - (times[0] ?? 0) + mean, moments, ...source.size }
+}
+
+/** Only frames that were looked at: there covers lie best. */
+function momentsOf(boxes: Boxes, times: readonly number[], step: number): FilmMoment[] {
+  const moments: FilmMoment[] = []
+  for (let frame = 0; frame < times.length; frame += step) {
+    const time = (times[frame] ?? 0) - (times[0] ?? 0)
+    const before = moments.at(-1)
+    if (before && time - before.time < MOMENT) continue
+    const found = boxes(frame)
+    if (found.length > 0) moments.push({ time, boxes: found.map(({ box }) => box) })
+  }
+  return moments
 }
 
 async function open(input: Input): Promise<Source> {

@@ -8,6 +8,12 @@ export interface KeptFace {
   readonly box: Box
 }
 
+/** Where covers are at a moment, in pixels of the upright film; the time in seconds. */
+export interface FilmMoment {
+  readonly time: number
+  readonly boxes: readonly Box[]
+}
+
 export interface FilmTask {
   readonly file: Blob
   readonly style: Style
@@ -22,6 +28,8 @@ export interface SafeFilm {
   readonly width: number
   readonly height: number
   readonly coveredFrames: number
+  /** At most one for each half second: enough to point at whom to show. */
+  readonly moments: readonly FilmMoment[]
 }
 
 export type FromFilmWorker =

@@ -1,6 +1,7 @@
-/** The photos and what is done with them, as one value that changes by events. Nothing here knows pixels or files. */
+/** The photos and films, and what is done with them, as one value that changes by events. Nothing here knows pixels or files. */
 import type { Carried } from '../../../media/metadata.ts'
 import type { Box, Region, Style } from '../../../media/picture.ts'
+import type { FilmMoment, KeptFace } from '../film/messages.ts'
 import { cropTo } from './crop.ts'
 import { markAt, marksOf, moved, type Mark, type Size } from './marks.ts'
 
@@ -10,10 +11,15 @@ export const FAULTS = [
   'not-a-photo',
   'svg',
   'pdf',
-  'film',
   'sound',
   'broken',
   'too-large',
+  'film-unreadable',
+  'film-damaged',
+  'film-too-large',
+  'film-too-long',
+  'film-no-room',
+  'film-not-here',
   'no-detector',
 ] as const
 export type Fault = (typeof FAULTS)[number]
@@ -23,6 +29,24 @@ export interface Edit {
   readonly marks: readonly Mark[]
   /** The part that is kept, or all of it. */
   readonly crop: Box | null
+}
+
+/** What a photo has more when it is a film. */
+export interface Film {
+  /** How far it is, 0 to 1. */
+  readonly part: number
+  /** Faces that somebody wants to see. */
+  readonly keep: readonly KeptFace[]
+  /** What came out; null while it is being made. */
+  readonly made: MadeFilm | null
+}
+
+export interface MadeFilm {
+  readonly frames: number
+  readonly coveredFrames: number
+  readonly style: Style
+  /** Where covers are, at some moments of the film. */
+  readonly moments: readonly FilmMoment[]
 }
 
 export interface Photo extends Size {
@@ -38,6 +62,7 @@ export interface Photo extends Size {
   readonly carried: readonly Carried[]
   /** How many pictures it has: more than one when it moves. */
   readonly frames: number
+  readonly film: Film | null
 }
 
 export interface Album {
@@ -58,7 +83,15 @@ export type AlbumEvent =
   | { readonly type: 'paused'; readonly paused: boolean }
   | { readonly type: 'styled'; readonly style: Style }
   | { readonly type: 'cleared' }
+  | FilmEvent
   | PhotoEvent
+
+/** A photo turned out to be a film; how far it is; that it is made; that it has to be made anew. */
+type FilmEvent =
+  | { readonly type: 'film-begun'; readonly id: number }
+  | { readonly type: 'film-part'; readonly id: number; readonly part: number }
+  | ({ readonly type: 'film-made'; readonly id: number; readonly made: MadeFilm } & Size)
+  | { readonly type: 'film-again'; readonly id: number; readonly keep: readonly KeptFace[] }
 
 /** What happens to the photo that is shown. */
 export type PhotoEvent =
@@ -93,6 +126,11 @@ export function after(album: Album, event: AlbumEvent): Album {
         changed(album, event.id, (photo) => withFound(photo, event)),
         event.id,
       )
+    case 'film-begun':
+    case 'film-part':
+    case 'film-made':
+    case 'film-again':
+      return filmed(album, event)
     case 'failed':
       return changed(album, event.id, (photo) => ({ ...photo, phase: 'failed', fault: event.fault }))
     case 'shown':
@@ -120,7 +158,7 @@ export function nextWaiting(album: Album): Photo | undefined {
 }
 
 function newPhoto(id: number): Photo {
-  const nothing = { edit: NO_EDIT, past: [], future: [], moving: null, carried: [], frames: 1 }
+  const nothing = { edit: NO_EDIT, past: [], future: [], moving: null, carried: [], frames: 1, film: null }
   return { id, phase: 'waiting', width: 0, height: 0, ...nothing }
 }
 
@@ -128,6 +166,28 @@ function newPhoto(id: number): Photo {
 function withFound(photo: Photo, { width, height, regions, carried, frames }: Found): Photo {
   if (photo.phase !== 'busy') return photo
   return { ...photo, phase: 'ready', width, height, carried, frames, edit: { marks: marksOf(regions), crop: null } }
+}
+
+const NEW_FILM: Film = { part: 0, keep: [], made: null }
+
+function filmed(album: Album, event: FilmEvent): Album {
+  const changedAlbum = changed(album, event.id, (photo) => ({ ...photo, ...filmAfter(photo, event) }))
+  return event.type === 'film-made' ? showFirst(changedAlbum, event.id) : changedAlbum
+}
+
+function filmAfter(photo: Photo, event: FilmEvent): Partial<Photo> {
+  const film = photo.film ?? NEW_FILM
+  switch (event.type) {
+    case 'film-begun':
+      return { film: { ...film, part: 0, made: null } }
+    case 'film-part':
+      return photo.phase === 'busy' ? { film: { ...film, part: event.part } } : {}
+    case 'film-made':
+      if (photo.phase !== 'busy') return {}
+      return { phase: 'ready', width: event.width, height: event.height, film: { ...film, part: 1, made: event.made } }
+    case 'film-again':
+      return { phase: 'waiting', film: { part: 0, keep: event.keep, made: null } }
+  }
 }
 
 /** The first photo that is ready is shown, unless one is already. */

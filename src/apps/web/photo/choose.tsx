@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../parts/icons.tsx'
 import { add } from './studio.ts'
 
-const ACCEPTED = 'image/*,.heic,.heif,.avif,.tif,.tiff'
+const ACCEPTED = 'image/*,video/*,.heic,.heif,.avif,.tif,.tiff,.mov,.mkv'
 
 /** The large place to begin. */
 export function Choose(): ReactNode {

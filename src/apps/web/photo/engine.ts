@@ -23,6 +23,11 @@ export function ask<T extends Task>(task: T, signal?: AbortSignal): Promise<Answ
   })
 }
 
+/** Has what is kept of these photos dropped. */
+export function forget(photos: readonly number[]): void {
+  worker?.postMessage({ forget: photos } satisfies ToWorker)
+}
+
 function start(): Worker {
   const started = new Worker(new URL('./photo-worker.ts', import.meta.url), { type: 'module' })
   started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {

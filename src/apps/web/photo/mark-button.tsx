@@ -2,8 +2,9 @@ import type { TFunction } from 'i18next'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { coveredBox } from '../../../media/cover/cover.ts'
+import type { Region } from '../../../media/picture.ts'
 import type { Photo } from './album.ts'
-import { isDoubtful, type Mark } from './marks.ts'
+import { isDoubtful, type Mark, type Size } from './marks.ts'
 import { happen } from './studio.ts'
 
 export const KEYS_HELP = 'mark-keys'
@@ -61,9 +62,9 @@ export function MarkButton({ mark, name, photo, tell }: MarkButtonProps): ReactN
   )
 }
 
-/** In parts of the photo, so that it fits at any size. */
-function placeOf(mark: Mark, { width, height }: Photo): Record<'left' | 'top' | 'width' | 'height', string> {
-  const [x, y, wide, high] = coveredBox(mark, { width, height })
+/** The cover of a region in parts of the photo, so that it fits at any size. */
+export function placeOf(region: Region, { width, height }: Size): Record<'left' | 'top' | 'width' | 'height', string> {
+  const [x, y, wide, high] = coveredBox(region, { width, height })
   const part = (pixels: number, whole: number): string => `${(pixels / whole) * 100}%`
   return {
     left: part(x + wide / 2, width),

@@ -99,7 +99,7 @@ function CropOffer({ photo, tell }: { readonly photo: Photo; readonly tell: (lin
   )
 }
 
-function StyleChoice(): ReactNode {
+export function StyleChoice(): ReactNode {
   const { t } = useTranslation()
   const { album } = useStudio()
   return (

@@ -1,27 +1,24 @@
 /// <reference lib="webworker" />
 /** Photos, off the page's main thread: one whole photo at a time; views of small copies go in between. */
 import { cover } from '../../../media/cover/cover.ts'
-import type { Frame } from '../../../media/picture.ts'
-import { fitted } from '../../../media/resize.ts'
-import type { Answers, FromWorker, SaveTask, Task, ToWorker, View, ViewTask } from './messages.ts'
+import type { Picture } from '../../../media/picture.ts'
+import type { Answers, FromWorker, Look, SaveTask, SmallTask, Task, ToWorker, View, ViewTask } from './messages.ts'
 import { encode } from './worker/encode.ts'
 import { find } from './worker/find.ts'
 import { loadDetectors } from './worker/infer.ts'
 import { open } from './worker/open.ts'
 import { bitmapOf } from './worker/pixels.ts'
-import { keepPreview, previewOf, scaled } from './worker/previews.ts'
+import { forgetPreviews, keepPreview, previewOf, scaled, smallOf, type Preview } from './worker/previews.ts'
 import { Refused } from './worker/refused.ts'
 
 declare const self: DedicatedWorkerGlobalScope
-
-/** Longest side of the small picture in the list: sharp on a phone, small in memory. */
-const SMALL = 192
 
 const stops = new Map<number, AbortController>()
 let whole: Promise<unknown> = Promise.resolve()
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('stop' in data) stops.get(data.stop)?.abort()
+  else if ('forget' in data) forgetPreviews(data.forget)
   else void answer(data.n, data.task)
 })
 
@@ -47,6 +44,8 @@ function perform(task: Task, signal: AbortSignal): Promise<Answers[keyof Answers
       return alone(() => save(task))
     case 'view':
       return view(task)
+    case 'small':
+      return small(task)
   }
 }
 
@@ -57,23 +56,32 @@ function alone<T>(act: () => Promise<T>): Promise<T> {
   return turn
 }
 
-async function view({ photo, file, regions, style, compare }: ViewTask): Promise<View> {
-  const preview = previewOf(photo) ?? (await alone(async () => keepPreview(photo, await firstOf(file))))
-  const { picture } = preview
-  const covered = { ...picture, data: picture.data.slice() }
-  cover(covered, scaled(regions, preview), style)
-  const { width, height } = covered
-  const size = Math.max(width, height) > SMALL ? fitted(width, height, SMALL) : { width, height }
+async function view({ photo, file, compare, ...look }: ViewTask): Promise<View> {
+  const preview = previewOf(photo) ?? (await lookAgain(photo, file))
   return {
-    covered: await bitmapOf(covered),
-    small: await bitmapOf(covered, size),
-    original: compare ? await bitmapOf(picture) : null,
+    covered: await bitmapOf(covered(preview, look)),
+    original: compare ? await bitmapOf(preview.picture) : null,
   }
 }
 
-async function firstOf(file: Blob): Promise<Frame['picture']> {
-  const [{ picture }] = await (await open(file)).frames()
+async function small({ photo, file, ...look }: SmallTask): Promise<ImageBitmap> {
+  if (!smallOf(photo)) await lookAgain(photo, file)
+  const preview = smallOf(photo)
+  if (!preview) throw new Refused('broken')
+  return bitmapOf(covered(preview, look))
+}
+
+function covered(preview: Preview, { regions, style }: Look): Picture {
+  const picture = { ...preview.picture, data: preview.picture.data.slice() }
+  cover(picture, scaled(regions, preview), style)
   return picture
+}
+
+function lookAgain(photo: number, file: Blob): Promise<Preview> {
+  return alone(async () => {
+    const [{ picture }] = await (await open(file)).frames()
+    return keepPreview(photo, picture)
+  })
 }
 
 async function save({ file, regions, style, crop }: SaveTask): Promise<Blob> {
@@ -84,7 +92,7 @@ async function save({ file, regions, style, crop }: SaveTask): Promise<Blob> {
 }
 
 function lent(answer: Answers[keyof Answers]): Transferable[] {
+  if (answer instanceof ImageBitmap) return [answer]
   if (typeof answer === 'boolean' || !('covered' in answer)) return []
-  const { covered, small, original } = answer
-  return original ? [covered, small, original] : [covered, small]
+  return answer.original ? [answer.covered, answer.original] : [answer.covered]
 }

@@ -1,4 +1,4 @@
-/** Takes covered photos along: as downloads, or to another app. Names say nothing about who or when. */
+/** Takes covered photos and films along: as downloads, or to another app. Names say nothing about who or when. */
 import type { Style } from '../../../media/picture.ts'
 import type { Photo } from './album.ts'
 import { saved } from './studio.ts'
@@ -8,6 +8,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'image/png': 'png',
   'image/webp': 'webp',
   'image/gif': 'gif',
+  'video/mp4': 'mp4',
+  'video/webm': 'webm',
 }
 
 /** A photo that could not be made; `number` says which, as people count. */
@@ -33,6 +35,9 @@ export async function made({ photo, number }: Numbered, style: Style, name: stri
   return new File([blob], `${name}.${ENDINGS[blob.type] ?? 'jpg'}`, { type: blob.type })
 }
 
+/** Longest that a browser takes to begin reading what it was handed. */
+const REVOKE_MS = 20_000
+
 /** Hands a file to the browser to keep. */
 export function download(file: File): void {
   const address = URL.createObjectURL(file)
@@ -42,13 +47,14 @@ export function download(file: File): void {
   document.body.append(link)
   link.click()
   link.remove()
-  // The browser reads it after this turn; then the memory can go.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  // The browser reads it after this turn; then the memory can go: of many photos, too.
+  setTimeout(() => URL.revokeObjectURL(address), REVOKE_MS)
 }
 
 /** Can files like these be shared from here? */
-export function canShare(): boolean {
-  const probe = new File([new Uint8Array(1)], 'foto.jpg', { type: 'image/jpeg' })
+export function canShare(kind: 'photo' | 'film'): boolean {
+  const [name, type] = kind === 'photo' ? ['foto.jpg', 'image/jpeg'] : ['film.mp4', 'video/mp4']
+  const probe = new File([new Uint8Array(1)], name, { type })
   return 'canShare' in navigator && navigator.canShare({ files: [probe] })
 }
 

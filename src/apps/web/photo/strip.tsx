@@ -64,7 +64,7 @@ function Small({ photo, number }: { readonly photo: Photo; readonly number: numb
       <button
         type="button"
         className="small-leave"
-        aria-label={t('photo.leave', { number })}
+        aria-label={t(photo.film ? 'photo.film.leave' : 'photo.leave', { number })}
         onClick={() => leave(photo.id)}
       >
         <Icon name="close" />
@@ -76,13 +76,14 @@ function Small({ photo, number }: { readonly photo: Photo; readonly number: numb
 function Waiting({ photo }: { readonly photo: Photo }): ReactNode {
   return (
     <span className="small-waiting">
-      <Icon name={photo.phase === 'failed' ? 'stop' : 'photo'} />
+      <Icon name={photo.phase === 'failed' ? 'stop' : photo.film ? 'film' : 'photo'} />
     </span>
   )
 }
 
 /** How a photo stands, in words. */
-function stateOf({ phase, edit }: Photo, number: number, t: TFunction): string {
+function stateOf({ phase, edit, film }: Photo, number: number, t: TFunction): string {
+  if (film) return t(`photo.film.state.${phase}`, { number })
   if (phase !== 'ready') return t(`photo.state.${phase}`, { number })
   const count = edit.marks.filter(({ kind, covered }) => kind === 'face' && covered).length
   const state = t('photo.state.ready', { number, count })
@@ -94,12 +95,15 @@ function Progress(): ReactNode {
   const { album } = useStudio()
   const total = album.photos.length
   const done = album.photos.filter(({ phase }) => phase === 'ready' || phase === 'failed').length
+  const film = album.photos.find(({ phase, film: part }) => phase === 'busy' && part)?.film
   if (done === total) return null
   return (
     <div className="progress">
-      <progress max={total} value={done} aria-label={t('photo.progressLabel')} />
+      <progress max={total} value={done + (film?.part ?? 0)} aria-label={t('photo.progressLabel')} />
       <p role="status">
         {album.paused ? t('photo.stopped', { count: total - done }) : t('photo.progress', { done, total })}
+        {/* In steps: a screen reader says each of them. */}
+        {film && ` ${t('photo.film.progress', { part: Math.floor(film.part * 10) * 10 })}`}
       </p>
       {album.paused ? (
         <Button type="button" variant="secondary" onClick={() => happen({ type: 'paused', paused: false })}>
@@ -118,12 +122,15 @@ function Progress(): ReactNode {
 function Refusals(): ReactNode {
   const { t } = useTranslation()
   const { album } = useStudio()
-  const refused = album.photos.flatMap(({ fault }, i) => (fault ? [{ fault, number: i + 1 }] : []))
+  const refused = album.photos.flatMap(({ fault, film }, i) =>
+    fault ? [{ fault, isFilm: film !== null, number: i + 1 }] : [],
+  )
   return (
     <ul className="refusals" aria-live="polite">
-      {refused.map(({ fault, number }) => (
+      {refused.map(({ fault, isFilm, number }) => (
         <li key={number} className="warning">
-          <strong>{t('photo.workplace', { number })}.</strong> {t(`photo.fault.${fault}`)}
+          <strong>{t(isFilm ? 'photo.film.workplace' : 'photo.workplace', { number })}.</strong>{' '}
+          {t(`photo.fault.${fault}`)}
         </li>
       ))}
     </ul>

@@ -4,7 +4,8 @@
  */
 import type { Style } from '../../../media/picture.ts'
 import { after, EMPTY, nextWaiting, photoOf, type Album, type AlbumEvent, type Photo } from './album.ts'
-import { ask } from './engine.ts'
+import { ask, forget } from './engine.ts'
+import { coverFilm, posterOf } from './films.ts'
 import { regionsOf } from './marks.ts'
 import type { View } from './messages.ts'
 import { Refused } from './worker/refused.ts'
@@ -22,6 +23,8 @@ export interface Studio {
 export const FIRST_STUDIO: Studio = { album: EMPTY, view: null, smalls: new Map(), compare: false }
 
 const files = new Map<number, Blob>()
+/** Films with faces covered. */
+const films = new Map<number, Blob>()
 const listeners = new Set<() => void>()
 let studio = FIRST_STUDIO
 let lastId = 0
@@ -29,6 +32,9 @@ let finding: AbortController | undefined
 /** What the shown photo was drawn for; and whether a drawing is under way. */
 let drawnFor: unknown = null
 let drawing = false
+/** Photos whose small picture isn't drawn as it stands. */
+const stale = new Set<number>()
+let drawingSmalls = false
 
 export const studioState = (): Studio => studio
 
@@ -60,6 +66,7 @@ export function happen(event: AlbumEvent): void {
   const other = album.shown !== studio.album.shown
   change({ album, ...(other ? { compare: false } : {}) })
   forgetLeft()
+  if (event.type === 'styled') drawSmallsAgain()
   findNext()
   void draw()
 }
@@ -95,7 +102,15 @@ function stopFinding(): void {
 /** A photo as it goes out. Rejects with Refused. */
 export function saved(photo: Photo, style: Style): Promise<Blob> {
   const { marks, crop } = photo.edit
+  if (photo.film) return Promise.resolve(filmOf(photo.id))
   return ask({ do: 'save', file: fileOf(photo.id), regions: regionsOf(marks), style, crop })
+}
+
+/** A film with faces covered. Throws when it isn't made. */
+export function filmOf(id: number): Blob {
+  const film = films.get(id)
+  if (!film) throw new Error(`no film ${id}`)
+  return film
 }
 
 function fileOf(id: number): Blob {
@@ -119,34 +134,77 @@ function findNext(): void {
 }
 
 async function findIn(id: number, controller: AbortController): Promise<void> {
+  const { signal } = controller
   try {
-    const found = await ask({ do: 'find', photo: id, file: fileOf(id) }, controller.signal)
-    if (controller.signal.aborted) return
+    if (photoOf(studio.album, id)?.film) {
+      await filmIn(id, signal)
+      return
+    }
+    const found = await ask({ do: 'find', photo: id, file: fileOf(id) }, signal)
+    if (signal.aborted) return
     happen({ type: 'found', id, ...found })
-    if (studio.album.shown !== id) await drawSmall(id).catch(() => undefined)
+    drawSmall(id)
   } catch (error) {
-    if (!controller.signal.aborted)
-      happen({ type: 'failed', id, fault: error instanceof Refused ? error.fault : 'broken' })
+    if (signal.aborted) return
+    const fault = error instanceof Refused ? error.fault : 'broken'
+    if (fault === 'film') await filmIn(id, signal)
+    else happen({ type: 'failed', id, fault })
   }
 }
 
-function viewOf(photo: Photo, compare: boolean): Promise<View> {
-  const regions = regionsOf(photo.edit.marks)
-  return ask({ do: 'view', photo: photo.id, file: fileOf(photo.id), regions, style: studio.album.style, compare })
+/** Covers a film; it is kept here, and its first picture with a cover is shown small. */
+async function filmIn(id: number, signal: AbortSignal): Promise<void> {
+  happen({ type: 'film-begun', id })
+  const { style } = studio.album
+  const keep = photoOf(studio.album, id)?.film?.keep ?? []
+  const progress = (part: number): void => happen({ type: 'film-part', id, part })
+  const outcome = await coverFilm(fileOf(id), { style, keep, progress }, signal)
+  if (signal.aborted) return
+  if ('fault' in outcome) {
+    happen({ type: 'failed', id, fault: outcome.fault })
+    return
+  }
+  const { blob, width, height, frames, coveredFrames, moments } = outcome.film
+  films.set(id, blob)
+  happen({ type: 'film-made', id, width, height, made: { frames, coveredFrames, moments, style } })
+  const poster = await posterOf(blob, moments[0]?.time ?? 0)
+  if (poster) keepSmall(id, poster)
 }
 
-async function drawSmall(id: number): Promise<void> {
-  const photo = photoOf(studio.album, id)
-  if (photo?.phase !== 'ready') return
-  const { covered, small } = await viewOf(photo, false)
-  covered.close()
-  keepSmall(id, small)
+/** How a photo has to be drawn now. */
+function lookOf({ id, edit }: Photo) {
+  return { photo: id, file: fileOf(id), regions: regionsOf(edit.marks), style: studio.album.style }
+}
+
+/** Covers look different now: everywhere, small pictures too. */
+function drawSmallsAgain(): void {
+  for (const { id, phase } of studio.album.photos) if (phase === 'ready') drawSmall(id)
+}
+
+function drawSmall(id: number): void {
+  stale.add(id)
+  void drawSmalls()
+}
+
+/** One after another; one that changes while it is drawn comes again. */
+async function drawSmalls(): Promise<void> {
+  if (drawingSmalls) return
+  drawingSmalls = true
+  for (let [id] = stale; id !== undefined; [id] = stale) {
+    stale.delete(id)
+    const photo = photoOf(studio.album, id)
+    if (photo?.phase !== 'ready' || photo.film) continue
+    const small = await ask({ do: 'small', ...lookOf(photo) }).catch(() => null)
+    if (small) keepSmall(id, small)
+  }
+  drawingSmalls = false
 }
 
 /** Draws the shown photo again while it isn't drawn as it stands: one drawing at a time, the last wish counts. */
 async function draw(): Promise<void> {
   while (!drawing) {
-    const photo = photoOf(studio.album, studio.album.shown)
+    const shown = photoOf(studio.album, studio.album.shown)
+    const photo = shown?.film ? undefined : shown
     const wanted = photo && [photo.id, photo.edit.marks, studio.album.style, studio.compare]
     if (same(wanted, drawnFor)) return
     if (!photo) {
@@ -154,7 +212,7 @@ async function draw(): Promise<void> {
       return
     }
     drawing = true
-    const view = await viewOf(photo, studio.compare).catch(() => null)
+    const view = await ask({ do: 'view', ...lookOf(photo), compare: studio.compare }).catch(() => null)
     drawing = false
     drawnFor = wanted
     if (view) keepView(photo.id, view)
@@ -172,14 +230,14 @@ function showNothing(): void {
   change({ view: null })
 }
 
-function keepView(photo: number, { covered, small, original }: View): void {
+function keepView(photo: number, { covered, original }: View): void {
   closeView()
   if (!files.has(photo)) {
     showNothing()
     return
   }
   change({ view: { photo, covered, original } })
-  keepSmall(photo, small)
+  drawSmall(photo)
 }
 
 function closeView(): void {
@@ -200,8 +258,10 @@ function keepSmall(id: number, small: ImageBitmap): void {
 function forgetLeft(): void {
   const gone = [...files.keys()].filter((id) => !photoOf(studio.album, id))
   if (gone.length === 0) return
+  forget(gone)
   for (const id of gone) {
     files.delete(id)
+    films.delete(id)
     studio.smalls.get(id)?.close()
   }
   change({ smalls: new Map([...studio.smalls].filter(([id]) => files.has(id))) })

@@ -10,7 +10,7 @@ import { useStudio } from './use-studio.ts'
 export function Take({ photo }: { readonly photo: Photo }): ReactNode {
   const { t } = useTranslation()
   const { album } = useStudio()
-  const [sharing] = useState(canShare)
+  const sharing = canShare(photo.film ? 'film' : 'photo')
   const take = useTake()
   const ready = album.photos.flatMap((one, i) => (one.phase === 'ready' ? [{ photo: one, number: i + 1 }] : []))
   const shown = ready.filter((one) => one.photo.id === photo.id)
@@ -66,7 +66,13 @@ function useTake(): Taking {
   const make = async (photos: readonly Numbered[], take: (file: File) => void): Promise<void> => {
     for (const [i, one] of photos.entries()) {
       setLine(t('photo.making', { number: i + 1, total: photos.length }))
-      take(await made(one, album.style, t('photo.fileName', { number: one.number })))
+      take(
+        await made(
+          one,
+          album.style,
+          t(one.photo.film ? 'photo.film.fileName' : 'photo.fileName', { number: one.number }),
+        ),
+      )
     }
   }
   const busily = (act: () => Promise<string>): void => {
@@ -80,7 +86,9 @@ function useTake(): Taking {
   const keep = (photos: readonly Numbered[]): void =>
     busily(async () => {
       await make(photos, download)
-      return t('photo.downloaded', { count: photos.length })
+      return t(photos.some(({ photo }) => photo.film) ? 'photo.film.downloaded' : 'photo.downloaded', {
+        count: photos.length,
+      })
     })
   const hand = (photos: readonly Numbered[]): void =>
     busily(async () => {

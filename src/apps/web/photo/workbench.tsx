@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../parts/icons.tsx'
 import { Choose, DropEverywhere } from './choose.tsx'
+import { FilmBench } from './film-bench.tsx'
 import { KEYS_HELP } from './mark-button.tsx'
 import { Offline } from './offline.tsx'
 import { Panel } from './panel.tsx'
@@ -40,6 +41,7 @@ function Bench(): ReactNode {
   const [zoom, setZoom] = useState(1)
   const [line, tell] = useState('')
   if (!photo) return <Waiting busy={album.photos.some(({ phase }) => phase === 'busy' || phase === 'waiting')} />
+  if (photo.film) return <FilmBench key={photo.id} photo={photo} film={photo.film} />
   const drawing = { photo, tool, thick, zoom, tell }
   return (
     <div className="bench">

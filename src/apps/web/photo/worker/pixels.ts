@@ -20,13 +20,9 @@ export function drawn(picture: Picture, part?: Box | null): OffscreenCanvas {
   return surface
 }
 
-/** What the browser can draw at once. With a size: shrunk by the browser, for looking at only. */
-export function bitmapOf(picture: Picture, size?: Size): Promise<ImageBitmap> {
-  return createImageBitmap(imageData(picture), size ? toSize(size) : {})
-}
-
-export function toSize({ width, height }: Size): ImageBitmapOptions {
-  return { resizeWidth: width, resizeHeight: height, resizeQuality: 'medium' }
+/** What the browser can draw at once. */
+export function bitmapOf(picture: Picture): Promise<ImageBitmap> {
+  return createImageBitmap(imageData(picture))
 }
 
 function canvas({ width, height }: Size): { surface: OffscreenCanvas; context: OffscreenCanvasRenderingContext2D } {

@@ -6,6 +6,8 @@ import type { Size } from '../marks.ts'
 /** Longest side of a photo on the screen, and how many are kept. */
 const LONGEST = 1600
 const MOST = 4
+/** Longest side in the list: sharp on a phone; kept of every photo, about a tenth of a megabyte each. */
+const SMALL = 192
 
 export interface Preview {
   readonly picture: Picture
@@ -13,16 +15,25 @@ export interface Preview {
 }
 
 const kept = new Map<number, Preview>()
+const smalls = new Map<number, Preview>()
 
-/** Keeps a small copy; the one that was looked at longest ago goes. */
+/** Keeps small copies; of those for the screen the one that was looked at longest ago goes. */
 export function keepPreview(photo: number, picture: Picture): Preview {
   const { width, height } = picture
-  const size = Math.max(width, height) > LONGEST ? fitted(width, height, LONGEST) : { width, height }
-  const preview = { picture: resize(picture, size.width, size.height), full: { width, height } }
+  const preview = { picture: shrunk(picture, LONGEST), full: { width, height } }
+  smalls.set(photo, { ...preview, picture: shrunk(preview.picture, SMALL) })
   kept.delete(photo)
   kept.set(photo, preview)
   for (const id of [...kept.keys()].slice(0, -MOST)) kept.delete(id)
   return preview
+}
+
+/** Always new pixels: nothing holds on to the full size. */
+function shrunk(picture: Picture, longest: number): Picture {
+  const { width, height } = picture
+  if (Math.max(width, height) <= longest) return { width, height, data: picture.data.slice() }
+  const size = fitted(width, height, longest)
+  return resize(picture, size.width, size.height)
 }
 
 export function previewOf(photo: number): Preview | undefined {
@@ -31,6 +42,18 @@ export function previewOf(photo: number): Preview | undefined {
   kept.delete(photo)
   kept.set(photo, preview)
   return preview
+}
+
+/** As it is shown in the list. */
+export function smallOf(photo: number): Preview | undefined {
+  return smalls.get(photo)
+}
+
+export function forgetPreviews(photos: readonly number[]): void {
+  for (const photo of photos) {
+    kept.delete(photo)
+    smalls.delete(photo)
+  }
 }
 
 /** The regions where they lie in the small copy: never smaller than they are, so that nothing shows beside them. */
