@@ -31,7 +31,7 @@ export default defineConfig({
       injectRegister: false,
       injectManifest: {
         globDirectory: 'build/client',
-        globPatterns: ['**/*.{js,mjs,css,woff2,svg,png,wasm,onnx}'],
+        globPatterns: ['**/*.{js,mjs,css,woff2,svg,png,wasm,onnx,gz}'],
         maximumFileSizeToCacheInBytes: 20_000_000,
       },
       manifest: {

@@ -199,6 +199,40 @@ test('wrong files each get one clear line, and the good one among them is done',
   expect(await page.locator('.mark-button').count()).toBe(FACES.length)
 })
 
+test('a photo that was cut off near its end is refused, whatever kind it is', async () => {
+  const page = await stage.visit()
+  await openPhotos(stage, page)
+  const whole = [
+    await photoAs('png'),
+    await photoAs('webp'),
+    await photoAs('avif'),
+    await photoAs('tiff'),
+    await movingPhoto(),
+  ]
+  const jpeg = await asSharp(classPhoto()).jpeg().toBuffer()
+  const heic = heicFile(QUARTERS)
+  const cut = [...whole.map(({ buffer }) => buffer), jpeg, Buffer.from(heic)].map((bytes) => bytes.subarray(0, bytes.length - 12)) // prettier-ignore
+  await choose(page, cut.map((bytes) => given('a', '', bytes))) // prettier-ignore
+  const lines = await page.locator('.refusals li').allTextContents()
+  expect(lines).toHaveLength(cut.length)
+  for (const line of lines) expect(line).toContain('kapot of niet compleet')
+  expect(await page.locator('canvas').count()).toBe(0)
+})
+
+test('another look is seen in every small photo', async () => {
+  const page = await stage.visit()
+  await openPhotos(stage, page)
+  await choose(page, [await photoAs('webp'), await photoAs('png'), await photoAs('webp')])
+  const drawn = (): Promise<string[]> =>
+    page.locator('.small-drawing').evaluateAll((all: HTMLCanvasElement[]) => all.map((one) => one.toDataURL()))
+  await expect.poll(async () => (await drawn()).length).toBe(3)
+  const before = await drawn()
+  await page.getByLabel('Blokjes').check()
+  await expect.poll(async () => (await drawn()).filter((one, i) => one === before[i]).length).toBe(0)
+  await page.getByLabel('Dicht').check()
+  await expect.poll(drawn).toEqual(before)
+})
+
 /** A head that says 30,000 by 30,000 pixels, in a handful of bytes. */
 function hugePng(): Uint8Array {
   const head = Buffer.from('89504e470d0a1a0a0000000d49484452000075300000753008060000000000000000', 'hex')

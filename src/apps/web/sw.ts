@@ -24,7 +24,7 @@ const SHARE = '/delen'
 const YUNET = '/models/yunet.onnx'
 /** For photos: kept with the photo page. And what is needed for some photos only: kept once it was needed. */
 const FOR_PHOTOS = /\/(?:ort-wasm[^/]*|[^/]*\.onnx)$/
-const FOR_SOME = /\/(?:vips|heic|film)[^/]*$/
+const FOR_SOME = /\/(?:vips|heic|film|text|tesseract|nld)[^/]*$/
 /** How long something shared waits for the page, which is opening at that moment. */
 const SHARED_WAITS_MS = 60_000
 

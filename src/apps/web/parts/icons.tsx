@@ -24,6 +24,7 @@ const SHAPES = {
   spark: <path d="M12 3l2 6.5L20.5 12 14 14.5 12 21l-2-6.5L3.5 12 10 9.5z" />,
   photo: <path d="M4 6h16v13H4zM8 10.5h.1M4 16l5-4 4 3 3-2.5 4 3.5" />,
   film: <path d="M4 6h11v12H4zM15 10.5l5-3v9l-5-3" />,
+  text: <path d="M5 8V5h14v3M12 5v14M9 19h6" />,
   back: <path d="M15 5l-7 7 7 7" />,
   on: <path d="M9 5l7 7-7 7" />,
   eye: <path d="M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6zM12 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z" />,

@@ -132,3 +132,50 @@ test('whatever somebody does, taking it all back gives the photo as it was found
     }),
   )
 })
+
+test('a film is shown once it is made, and is made anew without what was shown of it', () => {
+  const begun = albumAfter({ type: 'added', ids: [1] }, { type: 'begun', id: 1 }, { type: 'film-begun', id: 1 })
+  const half = after(begun, { type: 'film-part', id: 1, part: 0.5 })
+  expect([half.shown, photoOf(half, 1)?.film?.part]).toEqual([null, 0.5])
+  const made = { frames: 9, coveredFrames: 9, moments: [], style: 'fill' } as const
+  const ready = after(half, { type: 'film-made', id: 1, made, width: 64, height: 48 })
+  expect(shown(ready)).toMatchObject({ phase: 'ready', width: 64, film: { made } })
+  const keep = [{ time: 1, box: [1, 2, 3, 4] }] as const
+  const again = after(ready, { type: 'film-again', id: 1, keep })
+  expect([shown(again).film, nextWaiting(again)?.id]).toEqual([{ part: 0, keep, made: null }, 1])
+})
+
+test('a film that was stopped changes nothing by what comes late', () => {
+  const stopped = albumAfter(
+    { type: 'added', ids: [1] },
+    { type: 'begun', id: 1 },
+    { type: 'film-begun', id: 1 },
+    { type: 'paused', paused: true },
+  )
+  const made = { frames: 9, coveredFrames: 9, moments: [], style: 'fill' } as const
+  const late = after(stopped, { type: 'film-made', id: 1, made, width: 64, height: 48 })
+  expect([late.shown, photoOf(late, 1)?.phase]).toEqual([null, 'waiting'])
+})
+
+test('text that was read is to be looked at, covered when asked, and stays through taking back', () => {
+  const regions = [
+    { kind: 'text', box: [10, 10, 80, 20], score: 0.8 },
+    { kind: 'text', box: [10, 40, 80, 20], score: 0.9 },
+  ] as const
+  const read = [
+    { type: 'toggled', mark: 0 },
+    { type: 'text-read', id: 1, regions },
+  ] as const
+  const album = read.reduce<Album>(after, READY)
+  const texts = (one: Album): boolean[] =>
+    shown(one)
+      .edit.marks.filter(({ kind }) => kind === 'text')
+      .map(({ covered }) => covered)
+  expect([shown(album).text, texts(album)]).toEqual(['read', [false, false]])
+  expect(texts(after(album, { type: 'undone' }))).toEqual([false, false])
+  const covered = after(album, { type: 'all', covered: true, kind: 'text' })
+  expect(texts(covered)).toEqual([true, true])
+  expect(shown(covered).edit.marks[0]?.covered).toBe(false)
+  const ids = shown(covered).edit.marks.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})

@@ -49,6 +49,11 @@ export interface MadeFilm {
   readonly moments: readonly FilmMoment[]
 }
 
+/** Somebody asked for what is written in a photo; took that back; it was read (regions to be checked), or could not be. */
+type TextEvent =
+  | { readonly type: 'text-asked' | 'text-stopped' | 'text-unread'; readonly id: number }
+  | { readonly type: 'text-read'; readonly id: number; readonly regions: readonly Region[] }
+
 export interface Photo extends Size {
   readonly id: number
   readonly phase: 'waiting' | 'busy' | 'ready' | 'failed'
@@ -63,6 +68,8 @@ export interface Photo extends Size {
   /** How many pictures it has: more than one when it moves. */
   readonly frames: number
   readonly film: Film | null
+  /** Was it asked what is written in it, and what came of that. */
+  readonly text: 'unasked' | 'busy' | 'read' | 'unread'
 }
 
 export interface Album {
@@ -84,6 +91,7 @@ export type AlbumEvent =
   | { readonly type: 'styled'; readonly style: Style }
   | { readonly type: 'cleared' }
   | FilmEvent
+  | TextEvent
   | PhotoEvent
 
 /** A photo turned out to be a film; how far it is; that it is made; that it has to be made anew. */
@@ -96,7 +104,8 @@ type FilmEvent =
 /** What happens to the photo that is shown. */
 export type PhotoEvent =
   | { readonly type: 'toggled'; readonly mark: number }
-  | { readonly type: 'all'; readonly covered: boolean }
+  /** Of one kind, or of all. */
+  | { readonly type: 'all'; readonly covered: boolean; readonly kind?: Region['kind'] }
   | { readonly type: 'marked'; readonly parts: readonly Box[] }
   | { readonly type: 'moved'; readonly mark: number; readonly by: readonly [number, number, number, number] }
   | { readonly type: 'removed'; readonly mark: number }
@@ -131,6 +140,11 @@ export function after(album: Album, event: AlbumEvent): Album {
     case 'film-made':
     case 'film-again':
       return filmed(album, event)
+    case 'text-asked':
+    case 'text-stopped':
+    case 'text-unread':
+    case 'text-read':
+      return changed(album, event.id, (photo) => (photo.phase === 'ready' ? textAfter(photo, event) : photo))
     case 'failed':
       return changed(album, event.id, (photo) => ({ ...photo, phase: 'failed', fault: event.fault }))
     case 'shown':
@@ -158,7 +172,16 @@ export function nextWaiting(album: Album): Photo | undefined {
 }
 
 function newPhoto(id: number): Photo {
-  const nothing = { edit: NO_EDIT, past: [], future: [], moving: null, carried: [], frames: 1, film: null }
+  const nothing = {
+    edit: NO_EDIT,
+    past: [],
+    future: [],
+    moving: null,
+    carried: [],
+    frames: 1,
+    film: null,
+    text: 'unasked' as const,
+  }
   return { id, phase: 'waiting', width: 0, height: 0, ...nothing }
 }
 
@@ -166,6 +189,28 @@ function newPhoto(id: number): Photo {
 function withFound(photo: Photo, { width, height, regions, carried, frames }: Found): Photo {
   if (photo.phase !== 'busy') return photo
   return { ...photo, phase: 'ready', width, height, carried, frames, edit: { marks: marksOf(regions), crop: null } }
+}
+
+function textAfter(photo: Photo, event: TextEvent): Photo {
+  switch (event.type) {
+    case 'text-asked':
+      return { ...photo, text: 'busy' }
+    case 'text-stopped':
+      return { ...photo, text: 'unasked' }
+    case 'text-unread':
+      return { ...photo, text: 'unread' }
+    case 'text-read':
+      return withText(photo, event.regions)
+  }
+}
+
+/** What was found is there whatever is taken back or done again. It is not covered: a person looks first. */
+function withText(photo: Photo, regions: readonly Region[]): Photo {
+  const first = freshId(photo)
+  const marks = regions.map((region, i) => ({ ...region, id: first + i, covered: false }))
+  const added = (edit: Edit): Edit => ({ ...edit, marks: [...edit.marks, ...marks] })
+  const { edit, past, future } = photo
+  return { ...photo, text: 'read', edit: added(edit), past: past.map(added), future: future.map(added) }
 }
 
 const NEW_FILM: Film = { part: 0, keep: [], made: null }
@@ -230,7 +275,10 @@ function editAfter(photo: Photo, event: Exclude<PhotoEvent, { type: 'undone' | '
     case 'toggled':
       return onMark(edit, event.mark, (mark) => ({ ...mark, covered: !mark.covered }))
     case 'all':
-      return { ...edit, marks: edit.marks.map((mark) => ({ ...mark, covered: event.covered })) }
+      return {
+        ...edit,
+        marks: edit.marks.map((mark) => (isOf(mark, event.kind) ? { ...mark, covered: event.covered } : mark)),
+      }
     case 'moved':
       return onMark(edit, event.mark, (mark) => moved(mark, event.by, photo))
     case 'marked': {
@@ -244,6 +292,10 @@ function editAfter(photo: Photo, event: Exclude<PhotoEvent, { type: 'undone' | '
     case 'uncropped':
       return { ...edit, crop: null }
   }
+}
+
+function isOf(mark: Mark, kind?: Region['kind']): boolean {
+  return kind === undefined || mark.kind === kind
 }
 
 function onMark(edit: Edit, id: number, change: (mark: Mark) => Mark): Edit {

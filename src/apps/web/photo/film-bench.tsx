@@ -98,7 +98,7 @@ function FilmFound({ made: { frames, coveredFrames } }: { readonly made: MadeFil
 function FilmClues(): ReactNode {
   const { t } = useTranslation()
   return (
-    <section className="question">
+    <section className="photo-card">
       <Heading level={2} size="level-4">
         {t('photo.ask')}
       </Heading>

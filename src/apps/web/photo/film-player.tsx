@@ -133,7 +133,7 @@ function Faces({ moment: { time, boxes }, photo, chosen, setChosen }: FacesProps
       <button
         key={box.join()}
         type="button"
-        className={`mark-button ${isChosen ? 'mark-button--open' : 'mark-button--film'}`}
+        className={`mark-button ${isChosen ? 'mark-button--chosen' : 'mark-button--film'}`}
         style={placeOf({ kind: 'face', score: 1, box }, photo)}
         aria-pressed={isChosen}
         aria-label={t('photo.film.face', { number: i + 1 })}

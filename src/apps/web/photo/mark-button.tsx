@@ -16,9 +16,14 @@ export function markNames(marks: readonly Mark[], t: TFunction): Map<number, str
   return new Map(
     marks.map((mark) => {
       const number = ++counts[mark.kind]
-      return [mark.id, t(`photo.mark.${isDoubtful(mark) ? 'doubtful' : mark.kind}`, { number })]
+      return [mark.id, t(nameOf(mark), { number })]
     }),
   )
+}
+
+function nameOf(mark: Mark) {
+  if (!isDoubtful(mark)) return `photo.mark.${mark.kind}` as const
+  return mark.kind === 'text' ? 'photo.mark.doubtfulText' : 'photo.mark.doubtful'
 }
 
 interface MarkButtonProps {

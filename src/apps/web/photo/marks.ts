@@ -26,9 +26,9 @@ export function marksOf(regions: readonly Region[]): Mark[] {
   return inReadingOrder(regions).map((region, id) => ({ ...region, id, covered: true }))
 }
 
-/** Does somebody need to look at this one? */
-export function isDoubtful({ kind, score }: Mark): boolean {
-  return kind === 'face' && score < SURE
+/** Does somebody need to look at this one? At text until it is covered. */
+export function isDoubtful({ kind, score, covered }: Mark): boolean {
+  return kind === 'text' ? !covered : kind === 'face' && score < SURE
 }
 
 /** Everything that has to be covered now. */

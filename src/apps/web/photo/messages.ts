@@ -1,4 +1,5 @@
 /** What the page asks the photo worker, and what comes back. */
+import type { Context } from '../../../check/contract.ts'
 import type { Box, Region, Style } from '../../../media/picture.ts'
 import type { Found } from './album.ts'
 import type { Refusal } from './worker/refused.ts'
@@ -38,12 +39,19 @@ export interface SaveTask extends Look {
   readonly crop: Box | null
 }
 
+/** Names and numbers that can be read in a photo. `names` and so on: what the school told about itself. */
+export interface TextTask {
+  readonly do: 'text'
+  readonly file: Blob
+  readonly context: Partial<Context>
+}
+
 /** Gets the detectors ready: they are on their way before the first photo is chosen. */
 export interface WarmTask {
   readonly do: 'warm'
 }
 
-export type Task = WarmTask | FindTask | ViewTask | SmallTask | SaveTask
+export type Task = WarmTask | FindTask | ViewTask | SmallTask | TextTask | SaveTask
 
 export interface View {
   readonly covered: ImageBitmap
@@ -55,6 +63,7 @@ export interface Answers {
   readonly find: Found
   readonly view: View
   readonly small: ImageBitmap
+  readonly text: readonly Region[]
   readonly save: Blob
 }
 

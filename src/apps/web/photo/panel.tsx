@@ -10,6 +10,7 @@ import { markId } from './mark-button.tsx'
 import { isDoubtful } from './marks.ts'
 import { happen } from './studio.ts'
 import { Take } from './take.tsx'
+import { TextOffer } from './text-offer.tsx'
 import { useStudio } from './use-studio.ts'
 
 const STYLES = ['fill', 'mosaic', 'blur'] as const satisfies readonly Style[]
@@ -20,6 +21,7 @@ export function Panel({ photo, tell }: { readonly photo: Photo; readonly tell: (
     <div className="photo-panel">
       <FoundHere photo={photo} />
       <CropOffer photo={photo} tell={tell} />
+      <TextOffer photo={photo} tell={tell} />
       <Clues key={photo.id} photo={photo} tell={tell} />
       <Take photo={photo} />
       <StyleChoice />
@@ -67,7 +69,7 @@ function FoundHere({ photo }: { readonly photo: Photo }): ReactNode {
 
 function Doubts({ photo }: { readonly photo: Photo }): ReactNode {
   const { t } = useTranslation()
-  const doubts = photo.edit.marks.filter(isDoubtful)
+  const doubts = photo.edit.marks.filter((mark) => mark.kind === 'face' && isDoubtful(mark))
   const [first] = doubts
   if (!first) return null
   return (

@@ -1,8 +1,20 @@
 /// <reference lib="webworker" />
 /** Photos, off the page's main thread: one whole photo at a time; views of small copies go in between. */
 import { cover } from '../../../media/cover/cover.ts'
-import type { Picture } from '../../../media/picture.ts'
-import type { Answers, FromWorker, Look, SaveTask, SmallTask, Task, ToWorker, View, ViewTask } from './messages.ts'
+import type { Picture, Region } from '../../../media/picture.ts'
+import type {
+  Answers,
+  FromWorker,
+  Look,
+  SaveTask,
+  SmallTask,
+  Task,
+  TextTask,
+  ToWorker,
+  View,
+  ViewTask,
+} from './messages.ts'
+import { closeText, findText } from './text.ts'
 import { encode } from './worker/encode.ts'
 import { find } from './worker/find.ts'
 import { loadDetectors } from './worker/infer.ts'
@@ -14,7 +26,9 @@ import { Refused } from './worker/refused.ts'
 declare const self: DedicatedWorkerGlobalScope
 
 const stops = new Map<number, AbortController>()
-let whole: Promise<unknown> = Promise.resolve()
+/** One whole photo in memory at a time; and one beside it that is being read, which takes long. */
+const alone = queue()
+const readAlone = queue()
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('stop' in data) stops.get(data.stop)?.abort()
@@ -46,14 +60,19 @@ function perform(task: Task, signal: AbortSignal): Promise<Answers[keyof Answers
       return view(task)
     case 'small':
       return small(task)
+    case 'text':
+      return readAlone(() => text(task, signal))
   }
 }
 
-/** Waits until no other photo is in memory. */
-function alone<T>(act: () => Promise<T>): Promise<T> {
-  const turn = whole.then(act, act)
-  whole = turn.catch(() => undefined)
-  return turn
+/** Gives a way to have things done one after another. */
+function queue(): <T>(act: () => Promise<T>) => Promise<T> {
+  let before: Promise<unknown> = Promise.resolve()
+  return (act) => {
+    const turn = before.then(act, act)
+    before = turn.catch(() => undefined)
+    return turn
+  }
 }
 
 async function view({ photo, file, compare, ...look }: ViewTask): Promise<View> {
@@ -78,10 +97,22 @@ function covered(preview: Preview, { regions, style }: Look): Picture {
 }
 
 function lookAgain(photo: number, file: Blob): Promise<Preview> {
-  return alone(async () => {
-    const [{ picture }] = await (await open(file)).frames()
-    return keepPreview(photo, picture)
-  })
+  return alone(async () => keepPreview(photo, await firstOf(file)))
+}
+
+async function firstOf(file: Blob): Promise<Picture> {
+  const [{ picture }] = await (await open(file)).frames()
+  return picture
+}
+
+/** The reader's memory goes back after each photo. */
+async function text({ file, context }: TextTask, signal: AbortSignal): Promise<readonly Region[]> {
+  signal.throwIfAborted()
+  try {
+    return await findText(await alone(() => firstOf(file)), context, signal)
+  } finally {
+    closeText()
+  }
 }
 
 async function save({ file, regions, style, crop }: SaveTask): Promise<Blob> {

@@ -96,14 +96,14 @@ function Progress(): ReactNode {
   const total = album.photos.length
   const done = album.photos.filter(({ phase }) => phase === 'ready' || phase === 'failed').length
   const film = album.photos.find(({ phase, film: part }) => phase === 'busy' && part)?.film
-  if (done === total) return null
+  if (done === total) return total > 1 ? <p className="progress-done">{t('photo.allDone')}</p> : null
   return (
     <div className="progress">
       <progress max={total} value={done + (film?.part ?? 0)} aria-label={t('photo.progressLabel')} />
       <p role="status">
         {album.paused ? t('photo.stopped', { count: total - done }) : t('photo.progress', { done, total })}
         {/* In steps: a screen reader says each of them. */}
-        {film && ` ${t('photo.film.progress', { part: Math.floor(film.part * 10) * 10 })}`}
+        {film && ` · ${t('photo.film.progress', { part: Math.floor(film.part * 10) * 10 })}`}
       </p>
       {album.paused ? (
         <Button type="button" variant="secondary" onClick={() => happen({ type: 'paused', paused: false })}>
@@ -118,12 +118,13 @@ function Progress(): ReactNode {
   )
 }
 
-/** What was refused, each in one line that says what to do. */
+/** What was refused, each in one line that says what to do: all at once at the end, so that the photo is pushed down once. */
 function Refusals(): ReactNode {
   const { t } = useTranslation()
   const { album } = useStudio()
+  const isBusy = album.photos.some(({ phase }) => phase === 'busy' || phase === 'waiting')
   const refused = album.photos.flatMap(({ fault, film }, i) =>
-    fault ? [{ fault, isFilm: film !== null, number: i + 1 }] : [],
+    fault && !isBusy ? [{ fault, isFilm: film !== null, number: i + 1 }] : [],
   )
   return (
     <ul className="refusals" aria-live="polite">

@@ -3,6 +3,7 @@
  * something up and comes back, and it is gone when the page closes. Photos live here and in the worker, and nowhere else.
  */
 import type { Style } from '../../../media/picture.ts'
+import { recallSchool } from '../check/memory.ts'
 import { after, EMPTY, nextWaiting, photoOf, type Album, type AlbumEvent, type Photo } from './album.ts'
 import { ask, forget } from './engine.ts'
 import { coverFilm, posterOf } from './films.ts'
@@ -97,6 +98,26 @@ export function clear(): void {
 function stopFinding(): void {
   finding?.abort()
   finding = undefined
+}
+
+const readings = new Map<number, AbortController>()
+
+/** Looks for names and numbers that can be read in a photo. */
+export async function readIn(id: number): Promise<void> {
+  const controller = new AbortController()
+  readings.set(id, controller)
+  happen({ type: 'text-asked', id })
+  const { names, schools, ownNumbers } = recallSchool()
+  const context = { names: [...names], schools: [...schools], ownNumbers: [...ownNumbers] }
+  const regions = await ask({ do: 'text', file: fileOf(id), context }, controller.signal).catch(() => null)
+  readings.delete(id)
+  if (controller.signal.aborted) return
+  happen(regions ? { type: 'text-read', id, regions } : { type: 'text-unread', id })
+}
+
+export function stopReading(id: number): void {
+  readings.get(id)?.abort()
+  happen({ type: 'text-stopped', id })
 }
 
 /** A photo as it goes out. Rejects with Refused. */
@@ -260,6 +281,7 @@ function forgetLeft(): void {
   if (gone.length === 0) return
   forget(gone)
   for (const id of gone) {
+    readings.get(id)?.abort()
     files.delete(id)
     films.delete(id)
     studio.smalls.get(id)?.close()

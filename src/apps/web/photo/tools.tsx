@@ -36,29 +36,26 @@ export function Tools(props: ToolsProps): ReactNode {
     </ToolButton>
   )
   return (
-    <div className="tools">
-      <div className="tool-row" role="group" aria-label={t('photo.tools')}>
-        {toolButton('box')}
-        {toolButton('brush')}
-        <ToolButton
-          icon="undo"
-          label={t('photo.undo')}
-          off={photo.past.length === 0}
-          onClick={() => happen({ type: 'undone' })}
-        />
-        <ToolButton
-          icon="redo"
-          label={t('photo.redo')}
-          off={photo.future.length === 0}
-          onClick={() => happen({ type: 'redone' })}
-        />
-        <ToolButton icon="minus" label={t('photo.smaller')} off={zoom <= 1} onClick={() => setZoom(zoom / 2)} />
-        <ToolButton icon="plus" label={t('photo.larger')} off={zoom >= MOST_ZOOM} onClick={() => setZoom(zoom * 2)} />
-        <ToolButton icon="compare" pressed={compare} onClick={() => setCompare(!compare)}>
-          {t('photo.compare')}
-        </ToolButton>
-      </div>
-      {tool !== 'choose' && <ToolHelp {...props} tool={tool} />}
+    <div className="tool-row" role="group" aria-label={t('photo.tools')}>
+      {toolButton('box')}
+      {toolButton('brush')}
+      <ToolButton
+        icon="undo"
+        label={t('photo.undo')}
+        off={photo.past.length === 0}
+        onClick={() => happen({ type: 'undone' })}
+      />
+      <ToolButton
+        icon="redo"
+        label={t('photo.redo')}
+        off={photo.future.length === 0}
+        onClick={() => happen({ type: 'redone' })}
+      />
+      <ToolButton icon="minus" label={t('photo.smaller')} off={zoom <= 1} onClick={() => setZoom(zoom / 2)} />
+      <ToolButton icon="plus" label={t('photo.larger')} off={zoom >= MOST_ZOOM} onClick={() => setZoom(zoom * 2)} />
+      <ToolButton icon="compare" pressed={compare} onClick={() => setCompare(!compare)}>
+        {t('photo.compare')}
+      </ToolButton>
     </div>
   )
 }
@@ -90,8 +87,10 @@ function ToolButton({ icon, label, pressed, off = false, onClick, children }: To
   )
 }
 
-function ToolHelp({ photo, tool, setTool, thick, setThick, tell }: ToolsProps & { tool: 'box' | 'brush' }): ReactNode {
+/** Below the photo, so that the photo stays where it is when a tool is taken up. */
+export function ToolHelp({ photo, tool, setTool, thick, setThick, tell }: ToolsProps): ReactNode {
   const { t } = useTranslation()
+  if (tool === 'choose') return null
   return (
     <div className="tool-help">
       <p>{t(tool === 'box' ? 'photo.boxText' : 'photo.brushText')}</p>

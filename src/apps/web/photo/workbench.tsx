@@ -8,7 +8,7 @@ import { Offline } from './offline.tsx'
 import { Panel } from './panel.tsx'
 import { Stage } from './stage.tsx'
 import { Strip } from './strip.tsx'
-import { FIRST_BRUSH, Tools, type Tool } from './tools.tsx'
+import { FIRST_BRUSH, ToolHelp, Tools, type Tool } from './tools.tsx'
 import { useShown, useStudio } from './use-studio.ts'
 
 /** Everything of the photo page that needs the browser. */
@@ -42,15 +42,16 @@ function Bench(): ReactNode {
   const [line, tell] = useState('')
   if (!photo) return <Waiting busy={album.photos.some(({ phase }) => phase === 'busy' || phase === 'waiting')} />
   if (photo.film) return <FilmBench key={photo.id} photo={photo} film={photo.film} />
-  const drawing = { photo, tool, thick, zoom, tell }
+  const drawing = { photo, tool, thick, zoom, tell, setTool, setThick, setZoom }
   return (
     <div className="bench">
       <section className="bench-photo" aria-labelledby="bench-title">
         <h2 id="bench-title" className="ams-visually-hidden">
           {t('photo.workplace', { number: album.photos.indexOf(photo) + 1 })}
         </h2>
-        <Tools {...drawing} setTool={setTool} setThick={setThick} setZoom={setZoom} />
-        <Stage {...drawing} />
+        <Tools {...drawing} />
+        <Stage photo={photo} tool={tool} thick={thick} zoom={zoom} tell={tell} />
+        <ToolHelp {...drawing} />
         <p id={KEYS_HELP} className="ams-visually-hidden">
           {t('photo.mark.keys')}
         </p>

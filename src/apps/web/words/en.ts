@@ -196,6 +196,7 @@ export const en: Same<typeof nl> = {
     },
     progress: '{{done}} of {{total}} done',
     progressLabel: 'Progress',
+    allDone: 'Everything has been looked at.',
     busy: 'Looking for faces. You see the photo once they are covered.',
     stop: 'Stop',
     resume: 'Go on',
@@ -239,6 +240,7 @@ export const en: Same<typeof nl> = {
       face: 'Face {{number}}',
       doubtful: 'Face {{number}} (check this)',
       text: 'Text {{number}}',
+      doubtfulText: 'Text {{number}} (check this)',
       marked: 'Box {{number}}',
       covered: 'covered',
       open: 'visible',
@@ -321,6 +323,19 @@ export const en: Same<typeof nl> = {
     sharedDone: 'Shared.',
     notMade: 'Photo {{number}} could not be made. Nothing of it went out.',
     fileName: 'photo-covered-{{number}}',
+    text: {
+      title: 'Names and numbers',
+      offer:
+        'I can read what is written in the photo: a name on a shirt, a class list, a phone number. That may take a while.',
+      ask: 'Look for text too',
+      busy: 'Reading the photo, on this device …',
+      found_zero: 'No names or numbers found. Look yourself too: I do not read everything.',
+      found_one: 'In one place there is something about someone. See whether it has to go.',
+      found_other: 'In {{count}} places there is something about someone. See whether it has to go.',
+      unread: 'Reading does not work now. Look yourself, and put a box over what has to go.',
+      coverAll: 'Cover all text',
+      covered: 'The text that was found is covered.',
+    },
     film: {
       workplace: 'Film {{number}}',
       state: {

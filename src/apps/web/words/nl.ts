@@ -200,6 +200,7 @@ export const nl = {
     },
     progress: '{{done}} van {{total}} klaar',
     progressLabel: 'Voortgang',
+    allDone: 'Alles is bekeken.',
     busy: 'Ik zoek gezichten. Je ziet de foto pas als ze zijn afgedekt.',
     stop: 'Stop',
     resume: 'Ga verder',
@@ -243,6 +244,7 @@ export const nl = {
       face: 'Gezicht {{number}}',
       doubtful: 'Gezicht {{number}} (kijk dit na)',
       text: 'Tekst {{number}}',
+      doubtfulText: 'Tekst {{number}} (kijk dit na)',
       marked: 'Vlak {{number}}',
       covered: 'afgedekt',
       open: 'te zien',
@@ -325,6 +327,19 @@ export const nl = {
     sharedDone: 'Gedeeld.',
     notMade: 'Foto {{number}} kon niet worden gemaakt. Er is niets van naar buiten gegaan.',
     fileName: 'foto-afgedekt-{{number}}',
+    text: {
+      title: 'Namen en nummers',
+      offer:
+        'Ik kan lezen wat er op de foto staat: een naam op een shirt, een klassenlijst, een telefoonnummer. Dat kan even duren.',
+      ask: 'Zoek ook tekst',
+      busy: 'Ik lees de foto, op dit apparaat …',
+      found_zero: 'Geen namen of nummers gevonden. Kijk zelf ook: ik lees niet alles.',
+      found_one: 'Op één plek staat iets van iemand. Kijk of het weg moet.',
+      found_other: 'Op {{count}} plekken staat iets van iemand. Kijk of het weg moet.',
+      unread: 'Lezen lukt nu niet. Kijk zelf, en zet een vlak over wat weg moet.',
+      coverAll: 'Dek alle tekst af',
+      covered: 'De gevonden tekst is afgedekt.',
+    },
     film: {
       workplace: 'Film {{number}}',
       state: {
