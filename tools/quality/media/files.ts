@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Sharp } from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { coveredBox } from '#src/media/cover/cover.ts'
 import type { Box, Picture } from '#src/media/picture.ts'
 import { openDetectors, type Detectors } from '#src/platform/media/detector.ts'
@@ -11,7 +11,7 @@ import { anonymisePicture } from '#src/platform/media/picture.ts'
 import { decodePicture } from '#src/platform/media/picture-files.ts'
 import { carrying, stuffed } from '../../../test/media/carrying.ts'
 import { drawHeads } from '../../../test/media/faces.ts'
-import { heicFile, QUARTERS } from '../../../test/media/heic.ts'
+import { heicFile, joined, QUARTERS } from '../../../test/media/heic.ts'
 import { table, type Figures, type Part } from '../advise.ts'
 import { knownPhotos, measuredModels, photoFiles } from './photos.ts'
 import { raw } from './spoilt.ts'
@@ -28,6 +28,7 @@ const BUILD = [
   /^RIFF:(?:VP8Version|HorizontalScale|VerticalScale|ImageWidth|ImageHeight|WebP_Flags|BackgroundColor|AnimationLoopCount|FrameCount|Duration|Alpha\w+)$/,
   /^GIF:(?:GIFVersion|ImageWidth|ImageHeight|HasColorMap|ColorResolutionDepth|BitsPerPixel|BackgroundColor|AnimationIterations|FrameCount|Duration|TransparentColor)$/,
   /^QuickTime:(?:MajorBrand|MinorVersion|CompatibleBrands|HandlerType|PrimaryItemReference|MetaImageSize|AV1ConfigurationVersion|Seq\w+|HighBitDepth|TwelveBit|Chroma\w+|InitialDelaySamples|ImageSpatialExtent|ImagePixelDepth|MediaData\w*)$/,
+  /^QuickTime:(?:HEVCConfigurationVersion|General\w+|GenProfileCompatibilityFlags|ConstraintIndicatorFlags|MinSpatialSegmentationIDC|ParallelismType|BitDepth\w+|AverageFrameRate|ConstantFrameRate|NumTemporalLayers|TemporalIDNested|Rotation)$/,
   /^IFD0:(?:ImageWidth|ImageHeight|BitsPerSample|Compression|PhotometricInterpretation|StripOffsets|SamplesPerPixel|RowsPerStrip|StripByteCounts|[XY]Resolution|PlanarConfiguration|ResolutionUnit|Predictor|Orientation|SampleFormat|SubfileType|ExtraSamples|PageNumber|Tile\w+)$/,
 ]
 
@@ -66,11 +67,22 @@ async function everyKind(): Promise<Sample[]> {
     ['PNG', await drawn().png().toBuffer()],
     ['WebP', await drawn().webp({ quality: 85 }).toBuffer()],
     ['AVIF', await drawn().avif({ effort: 1 }).toBuffer()],
-    ['GIF', await drawn().gif().toBuffer()],
+    ['GIF', withComment(await drawn().gif().toBuffer())],
     ['TIFF', await drawn().tiff({ compression: 'deflate' }).toBuffer()],
-    ['HEIC (becomes JPEG)', heicFile({ ...QUARTERS })],
+    ['HEIC (becomes JPEG)', heicFile({ ...QUARTERS, ...(await beside(drawn())) })],
   ]
   return made.map(([name, bytes]) => ({ name, bytes }))
+}
+
+/** A GIF holds comments, and whatever stands behind its end. */
+function withComment(gif: Uint8Array): Uint8Array {
+  return joined(gif.subarray(0, -1), Buffer.from('\x21\xfe\x06SECRET\0\x3bSECRET', 'latin1'))
+}
+
+/** Tags and a colour profile, as a HEIC file holds them. */
+async function beside(picture: Sharp): Promise<{ exif?: Uint8Array; profile?: Uint8Array }> {
+  const { exif, icc } = await sharp(await picture.jpeg().toBuffer()).metadata()
+  return { ...(exif ? { exif: exif.subarray(6) } : {}), ...(icc ? { profile: icc } : {}) }
 }
 
 /** The photos beside the project as they are, and the largest pressed in several ways. */
