@@ -2,12 +2,15 @@
  * Speed, peers beside us in one run, written to docs/performance.md.
  *   npm run bench                   everything (some minutes)
  *   npm run bench -- check browser  some of it, shown only
+ *   npm run bench -- faces --many 500
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { benchBrowser } from './browser.ts'
 import { benchCheck } from './check.ts'
+import { benchFaces } from './faces.ts'
+import { benchFilm } from './film.ts'
 import { table } from './table.ts'
 
 const DOC = 'docs/performance.md'
@@ -15,6 +18,8 @@ const DOC = 'docs/performance.md'
 const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   check: async () => `### The check\n\n${table(await benchCheck())}`,
   browser: async () => `### The page\n\n${table(await benchBrowser())}`,
+  faces: async () => `### Photos\n\n${await benchFaces()}`,
+  film: async () => `### Films\n\n${table(await benchFilm())}`,
   chat: () => Promise.resolve(`### A chat\n\n${chat()}`),
 }
 

@@ -1,6 +1,6 @@
 /** Finds a Chromium for the journeys; as root on a build machine installs Debian's. */
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { installDebian } from './debian.ts'
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -25,15 +25,6 @@ export function findChromium(): { path: string } | { missing: string } {
 }
 
 function installed(): string | undefined {
-  if (process.env['CI'] !== 'true' || process.getuid?.() !== 0) return undefined
-  console.log('installing Debian’s chromium…')
-  const apt = (args: readonly string[]): void => {
-    spawnSync('apt-get', ['-qq', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-  }
-  apt(['update'])
-  apt(['install', '-y', '--no-install-recommends', 'chromium'])
+  installDebian(['chromium'])
   return existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined
 }

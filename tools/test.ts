@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { build } from './build.ts'
 import { findChromium } from './chromium.ts'
+import { missingCommands } from './debian.ts'
 
 interface Outcome {
   readonly passed: number
@@ -70,6 +71,8 @@ async function journeys(): Promise<Outcome> {
 }
 
 mkdirSync(REPORTS, { recursive: true })
+const missing = missingCommands()
+if (missing) console.log(`     tests of films and pictures will fail: ${missing}`)
 const types = await run('react-router', ['typegen']).then(() => step('types', 'tsc', []))
 const outcomes = [
   types,

@@ -8,12 +8,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   protocol: ['protocol'],
   check: ['check', 'protocol'],
   chat: ['chat', 'check', 'protocol'],
-  platform: ['platform', 'protocol'],
-  'apps/web': ['apps/web', 'check', 'protocol'],
+  media: ['media', 'check', 'protocol'],
+  platform: ['platform', 'media', 'protocol'],
+  'apps/web': ['apps/web', 'media', 'check', 'protocol'],
 }
 
 /** Rooms without input or output: no clock, no chance, no network, nothing that differs between engines. */
-const PURE = ['protocol', 'check', 'chat']
+const PURE = ['protocol', 'check', 'chat', 'media']
 const IMPURE: readonly [RegExp, string][] = [
   [/\bDate\.now\b|new Date\(\s*\)/, 'looks at the clock'],
   [/\bMath\.random\b|\bcrypto\./, 'uses chance'],

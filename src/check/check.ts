@@ -5,6 +5,7 @@ import type { Protocol } from '../protocol/schema.ts'
 import type { Advice, Fact, Finding, Situation } from './contract.ts'
 import { bindFacts, schoolRelated } from './facts.ts'
 import { findingsOf, withoutReplaced } from './findings.ts'
+import { withoutDisproved } from './media-places.ts'
 import { isOpen } from './opening.ts'
 import { prepare, rulesFor, type ReadyProtocol, type ReadyRule } from './prepare.ts'
 import { openEnds } from './questions.ts'
@@ -32,7 +33,8 @@ export function check(situation: Situation, { protocol, now, language = 'nl' }: 
   const prepared = prepare(protocol, now.slice(0, 10))
   const filling = wordsFor(situation, protocol, language)
   const { seen: all, failed, unread } = recognise(situation, reading, noticesOf(prepared, filling))
-  const seen = unread === null ? all : all.filter((fact) => !ABSENT.has(fact.kind))
+  const said = unread === null ? all : all.filter((fact) => !ABSENT.has(fact.kind))
+  const seen = withoutDisproved(said, situation)
   const readable = unread === null && failed.length === 0
   const facts = bindFacts(situation, seen, readable)
   const rules = rulesFor(prepared, situation.author.role, seen, readable)

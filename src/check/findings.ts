@@ -2,13 +2,14 @@
 import type { TextKind } from '../protocol/kinds.ts'
 import type { Finding, Fix, Situation } from './contract.ts'
 import { fill, type Filling } from './filling.ts'
+import { fits, placesOf, type MediaPlace } from './media-places.ts'
 import type { ReadyRule } from './prepare.ts'
 import type { Seen } from './recogniser.ts'
 import { PLACEHOLDERS, say } from './words.ts'
 
 type RuleFix = NonNullable<ReadyRule['rule']['finding']>['fixes'][number]
 
-/** One finding for each fact that the rule is about, or one for the whole message. Empty when the rule only routes. */
+/** One finding for each fact, person or medium that the rule is about, or one for the whole message. Empty when the rule only routes. */
 export function findingsOf(
   { clause, rule }: ReadyRule,
   seen: readonly Seen[],
@@ -17,7 +18,7 @@ export function findingsOf(
 ): Finding[] {
   const { finding } = rule
   if (!finding) return []
-  const make = (kind: string, at: Seen | undefined, because: readonly string[]): Finding => {
+  const make = (kind: string, at: Seen | undefined, because: readonly string[], place?: MediaPlace): Finding => {
     const filled = at ? { ...filling, text: situation.text.slice(at.start, at.end) } : filling
     return {
       clause: clause.id,
@@ -25,9 +26,11 @@ export function findingsOf(
       kind,
       severity: finding.severity,
       ...(at ? { offset: at.start, length: at.end - at.start } : {}),
+      ...(place ? { media: place.medium.id } : {}),
+      ...(place?.region ? { region: place.region } : {}),
       message: fill(finding.message, filled),
       because: [...because],
-      fixes: finding.fixes.map((fix) => fixOf(fix, at, situation, filled)),
+      fixes: finding.fixes.filter(({ type }) => fits(type, place)).map((fix) => fixOf(fix, at, situation, filled)),
     }
   }
   if (finding.about) {
@@ -37,7 +40,11 @@ export function findingsOf(
       .map((fact) => make(fact.kind, fact, reasonsOf([fact], filling)))
   }
   const kind = finding.kind ?? rule.id
-  return [make(kind, undefined, reasonsOf(seen.filter((fact) => fact.kind === kind), filling))] // prettier-ignore
+  const because = reasonsOf(seen.filter((fact) => fact.kind === kind), filling) // prettier-ignore
+  const places = placesOf(finding.each, situation)
+  return places.length > 0
+    ? places.map((place) => make(kind, undefined, because, place))
+    : [make(kind, undefined, because)]
 }
 
 function reasonsOf(facts: readonly Seen[], filling: Filling): readonly string[] {
@@ -86,11 +93,11 @@ export function withoutReplaced(findings: readonly Finding[], fired: readonly Re
   )
   if (replaces.size === 0) return [...findings]
   const replaced = new Set(
-    findings.flatMap(({ rule, offset }) => (replaces.get(rule) ?? []).map((other) => placeOf(other, offset))),
+    findings.flatMap((finding) => (replaces.get(finding.rule) ?? []).map((other) => placeOf(other, finding))),
   )
-  return findings.filter(({ rule, offset }) => !replaced.has(placeOf(rule, offset)))
+  return findings.filter((finding) => !replaced.has(placeOf(finding.rule, finding)))
 }
 
-function placeOf(rule: string, offset: number | undefined): string {
-  return `${rule} ${offset ?? ''}`
+function placeOf(rule: string, { offset, media, region }: Finding): string {
+  return `${rule} ${offset ?? ''} ${media ?? ''} ${region?.join() ?? ''}`
 }

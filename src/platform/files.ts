@@ -60,7 +60,8 @@ async function* pieces(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-function faultOf(error: unknown, path: string): FileError {
+/** Why a file could not be read. */
+export function faultOf(error: unknown, path: string): FileError {
   if (error instanceof FileError) return error
   const code = error instanceof Error && 'code' in error ? error.code : ''
   if (code === 'ENOENT' || code === 'ENOTDIR') return new FileError('missing', `${path}: there is no such file`)

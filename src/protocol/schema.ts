@@ -75,6 +75,11 @@ const finding = z.strictObject({
     .array(z.enum([...SPAN_KINDS, 'suspicious-link']))
     .min(1)
     .optional(),
+  /**
+   * `person`: one finding for each person in what goes with the message, at their place, or for each medium that nobody
+   * looked at. `medium`: one for each medium. When there is none: one for the whole message.
+   */
+  each: z.enum(['person', 'medium']).optional(),
   severity: z.enum(SEVERITIES),
   message: words,
   fixes: z.array(fix).default([]),
@@ -93,6 +98,8 @@ const example = z.strictObject({
   given: z.partialRecord(z.enum(GIVEN_NAMES), z.boolean().nullable()).default({}),
   /** An image, film or sound that goes with it. */
   media: z.enum(['image', 'video', 'audio']).optional(),
+  /** How many people are in it. Left out: nobody looked. */
+  people: z.int().min(0).max(100).optional(),
   verdict: z.enum(['share', 'adjust', 'consult', 'stop', 'none']).optional(),
 })
 

@@ -22,7 +22,7 @@ for (const folder of await allVersionFolders()) {
       schoolRelated: example.schoolRelated,
       duringLesson: example.duringLesson,
       given: example.given,
-      media: example.media ? [{ id: 'm1', kind: example.media }] : [],
+      media: example.media ? [{ id: 'm1', kind: example.media, ...peopleOf(example) }] : [],
     })
     return { advice: check(situation, { protocol, now: NOON, language: 'nl' }), spans }
   }
@@ -34,6 +34,7 @@ for (const folder of await allVersionFolders()) {
         (_title, example) => {
           const { advice, spans } = advise(example)
           expect(speaks(rule, advice), describeAdvice(advice)).toBe(true)
+          if (rule.finding?.each === 'person') expect(regionsOf(rule, advice)).toEqual(regions(example.people ?? 0))
           if (spans.length > 0) expect(spansOf(rule, advice)).toEqual([...spans].sort())
           if (example.verdict) expect(advice.verdict, describeAdvice(advice)).toBe(example.verdict)
         },
@@ -65,6 +66,21 @@ function speaks(rule: Rule, advice: Advice): boolean {
 function isFilled(given: string, label: string): boolean {
   const pieces = label.split(/\{\w+\}/)
   return given.startsWith(pieces[0] ?? '') && given.endsWith(pieces.at(-1) ?? '')
+}
+
+/** People of whom nothing is known, beside one another. */
+function peopleOf({ people }: Example): { people?: { person: null; region: Region }[] } {
+  return people === undefined ? {} : { people: regions(people).map((region) => ({ person: null, region })) }
+}
+
+type Region = [number, number, number, number]
+
+function regions(count: number): Region[] {
+  return Array.from({ length: count }, (_, i) => [20 * i, 0, 16, 16])
+}
+
+function regionsOf(rule: Rule, advice: Advice): (readonly number[])[] {
+  return advice.findings.flatMap((finding) => (finding.rule === rule.id && finding.region ? [finding.region] : []))
 }
 
 function spansOf(rule: Rule, advice: Advice): string[] {

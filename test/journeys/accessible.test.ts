@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isTooWide, LOOKS, violations } from './axe.ts'
 import { ask, openCheck, openStage, type Stage } from './browser.ts'
 
 let stage: Stage
@@ -9,27 +8,10 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const LOOKS = [320, 360, 1280].flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-)
 const TEXTS = {
   findings: 'Bel Jorrit Veldkamp op 06-12345678 of mail naar jorrit.veldkamp@zeepost.nl.',
   care: 'Ik wil niet meer leven.',
   unread: 'Everyone is welcome at the party tomorrow, please bring your own drinks.',
-}
-
-async function violations(page: Page, part = 'html'): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .include(part)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
-}
-
-async function isTooWide(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 }
 
 test.each(LOOKS)('no violations at $width px, $colorScheme, in both languages', async ({ width, colorScheme }) => {

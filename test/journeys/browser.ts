@@ -7,7 +7,7 @@ import { createServer } from '#src/apps/server/server.ts'
 import { protocolInForce } from '#src/platform/protocol-files.ts'
 import { findChromium } from '#tools/chromium.ts'
 
-const FLAGS = [
+export const FLAGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

@@ -2,12 +2,15 @@
  * Measures how well Dutch is read, and writes the tables of docs/quality.md.
  *   npm run quality                    measure and write
  *   npm run quality -- --check         fail when a figure dropped by more than a point
+ *   npm run quality -- --media [--check]  the same for pictures: docs/pictures.md
  *   npm run quality -- --errors BATCH  show what was wrong, message by message (never a test batch)
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { percent, type Figures, type Part } from './advise.ts'
+import type { Figures, Part } from './advise.ts'
 import { agreement } from './agreement.ts'
+import { dropped } from './dropped.ts'
 import { fairGroups, fairNames } from './fair.ts'
+import { measurePictures } from './media/main.ts'
 import { ownBatch, registers, testBatches } from './own.ts'
 import { peers } from './peers.ts'
 import { hasSharedSets, sharedSets } from './shared.ts'
@@ -22,21 +25,12 @@ function showErrors(batch: string): void {
   ownBatch(batch, (what, kind, message) => console.log(`${what.padEnd(7)} ${kind.padEnd(28)} ${message.id} ${message.role} ${message.channel} [${message.labels.join(' ')}] ${message.text}`)) // prettier-ignore
 }
 
-/** Figures that dropped by more than a point since the tables were written. */
-function dropped(figures: Figures): string[] {
-  const before = JSON.parse(readFileSync(FIGURES, 'utf8')) as Figures
-  return Object.entries(before).flatMap(([name, was]) => {
-    const now = figures[name]
-    return now !== undefined && now < was - 0.01 ? [`${name}: ${percent(was)} → ${percent(now)}`] : []
-  })
-}
-
 function measured(): Part[] {
   return [...testBatches().map((batch) => ownBatch(batch)), fairNames(), fairGroups(), ...(hasSharedSets() ? [sharedSets()] : [])] // prettier-ignore
 }
 
 function compare(figures: Figures): void {
-  const worse = dropped(figures)
+  const worse = dropped(JSON.parse(readFileSync(FIGURES, 'utf8')) as Figures, figures)
   for (const line of worse) console.log(`dropped: ${line}`)
   if (worse.length === 0) console.log(`quality: ${Object.keys(figures).length} figures, none dropped`)
   process.exitCode = worse.length === 0 ? 0 : 1
@@ -51,7 +45,8 @@ async function write(parts: readonly Part[], figures: Figures): Promise<void> {
 }
 
 const errorsOf = process.argv.indexOf('--errors')
-if (errorsOf > 0) showErrors(process.argv[errorsOf + 1] ?? 'tune-a')
+if (process.argv.includes('--media')) await measurePictures(process.argv.includes('--check'))
+else if (errorsOf > 0) showErrors(process.argv[errorsOf + 1] ?? 'tune-a')
 else {
   const parts = measured()
   const figures = Object.assign({}, ...parts.map((part) => part.figures)) as Figures

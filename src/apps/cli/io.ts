@@ -1,8 +1,8 @@
 /** What a command may do with the world: say things, and end with a status. */
 import { once } from 'node:events'
 
-/** 0 done; 1 done and something above a note was found; 2 wrong use or unreadable input. */
-export type Status = 0 | 1 | 2
+/** 0 done; 1 done and something above a note was found; 2 wrong use or unreadable input; 130 stopped by the user. */
+export type Status = 0 | 1 | 2 | 130
 
 export interface Io {
   /** Writes to standard output; waits while the reader is slow. */

@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { ENGINE, type CheckOptions } from '../../check/check.ts'
 import { CHANNELS, ROLES, type Language } from '../../protocol/kinds.ts'
+import { MediaError, type Style } from '../../media/picture.ts'
 import { DEFAULT_ORGANISATION, ProtocolError, protocolInForce } from '../../platform/protocol-files.ts'
 import { InputError } from '../../platform/files.ts'
 import { now } from '../../platform/clock.ts'
@@ -9,6 +10,7 @@ import { runChat, type ChatArgs } from './chat.ts'
 import { runBatch, runCheck, runFix } from './check.ts'
 import { UsageError, processIo, type Io, type Status } from './io.ts'
 import { diffProtocols, lintProtocol, showProtocol } from './protocol.ts'
+import { startProgress } from './progress.ts'
 import { situationFrom, type SituationOptions } from './situation.ts'
 
 interface CommonOptions {
@@ -35,8 +37,8 @@ function failed(error: unknown, io: Io): Status {
     if (error.code !== 'commander.help') io.err(error.message.replace(/^error: /, 'deelwijs: ').split('\n')[0] ?? '')
     return 2
   }
-  if (error instanceof UsageError || error instanceof InputError || error instanceof ProtocolError) {
-    io.err(`deelwijs: ${error.message}`)
+  if ([UsageError, InputError, ProtocolError, MediaError].some((known) => error instanceof known)) {
+    io.err(`deelwijs: ${error instanceof Error ? error.message : ''}`)
     return 2
   }
   throw error
@@ -54,6 +56,8 @@ function build(io: Io, done: Done): Command {
   addCheck(program, io, done)
   addFix(program, io, done)
   addChat(program, io, done)
+  addAnonymise(program, io, done)
+  addModels(program, io)
   addProtocol(program, io, done)
   addServe(program, io)
   return program
@@ -176,6 +180,85 @@ function addChat(program: Command, io: Io, done: Done): void {
     )
     .action(async (file: string, options: CommonOptions & Omit<ChatArgs, 'file'>) => {
       done(await runChat({ ...options, file }, await checkOptions(options), io))
+    })
+}
+
+interface AnonymiseOptions {
+  out: string
+  json?: boolean
+  style: Style
+  keep: string[]
+  mute: string[]
+  sound: 'mute' | 'distort' | 'keep'
+  onlyMetadata?: boolean
+  text?: boolean
+  context?: string
+  language: Language
+}
+
+function addAnonymise(program: Command, io: Io, done: Done): void {
+  program
+    .command('anonymise <in...>')
+    .description('covers faces and takes out what files carry beside the picture; originals stay as they are')
+    .requiredOption('--out <folder>', 'where the safe copies go, under the same names')
+    .option('--json', 'a line of JSON for each file')
+    .addOption(
+      new Option('--style <style>', 'fill covers whole; mosaic and blur are weaker')
+        .choices(['fill', 'mosaic', 'blur'])
+        .default('fill'),
+    )
+    .option(
+      '--keep <x,y,w,h>',
+      'a face that stays visible, in pixels of the upright picture; may be repeated',
+      more,
+      [],
+    )
+    .option('--text', 'of pictures: names, numbers and the like that can be read are covered too')
+    .option('--context <file>', 'for --text: JSON with names, schools, ownNumbers and channels')
+    .option('--only-metadata', 'leave faces; only take out what stands beside the picture')
+    .addOption(
+      new Option('--sound <what>', 'of films: mute; distort is weaker; keep leaves voices')
+        .choices(['mute', 'distort', 'keep'])
+        .default('mute'),
+    )
+    .option('--mute <from-to>', 'of recordings: seconds that become silent; may be repeated', more, [])
+    .addOption(new Option('--language <language>', 'language of what is told').choices(['nl', 'en']).default('nl'))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  deelwijs anonymise class-photo.jpg --out safe
+  deelwijs anonymise photos/ --out safe --json
+  deelwijs anonymise team.heic --out safe --keep 812,240,190,220
+  deelwijs anonymise class-list.png --out safe --text
+  deelwijs anonymise interview.mp3 --out safe --mute 3-7.5 --mute 60-64`,
+    )
+    .action(async (inputs: string[], options: AnonymiseOptions) => {
+      const { parseBox, parseStretch, runAnonymise } = await import('./anonymise.ts')
+      const [keep, mute] = [options.keep.map(parseBox), options.mute.map(parseStretch)]
+      done(await runAnonymise({ ...options, inputs, keep, mute }, io))
+    })
+}
+
+function more(value: string, before: string[]): string[] {
+  return [...before, value]
+}
+
+function addModels(program: Command, io: Io): void {
+  program
+    .command('models')
+    .description('the better face detector')
+    .command('get')
+    .description('fetches the better face detector once (0.3 MB), into DEELWIJS_MODELS or data/models')
+    .action(async () => {
+      const { getModels, modelsFolder, YUNET } = await import('../../platform/media/models.ts')
+      const progress = startProgress(YUNET.file, YUNET.size)
+      let before = 0
+      const path = await getModels(modelsFolder(), (received) => {
+        progress.add(received - before)
+        before = received
+      }).finally(() => progress.stop())
+      await io.out(`${path}\n`)
     })
 }
 

@@ -15,6 +15,14 @@ import { kindOf, problemOf, sendProblem } from './problem.ts'
 const FORM_LIMIT = 3_200_000
 const YEAR = 'public, max-age=31536000, immutable'
 
+/**
+ * The library for TIFF and moving pictures builds functions from text. It runs in a worker of its own, without a document;
+ * these two scripts have a policy of their own, and every page keeps the strict one.
+ */
+const BUILDS_FUNCTIONS = /[\\/]assets[\\/]vips-(?:worker|es6)-[^\\/]*\.js(?:\.br)?$/
+const OWN_POLICY =
+  "default-src 'none'; script-src 'self' 'unsafe-eval' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'"
+
 export interface PagesOptions {
   /** Folder with `client/` and `server/index.js`, as the build leaves it. */
   readonly build: string
@@ -33,8 +41,12 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
     wildcard: false,
     index: false,
     cacheControl: false,
+    // The build left them pressed.
+    preCompressed: true,
+    globIgnore: ['**/*.br'],
     setHeaders,
   })
+  addShareTarget(app)
   await app.register((scope, _, done) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null))
@@ -44,9 +56,21 @@ export async function addPages(app: FastifyInstance, options: PagesOptions): Pro
   })
 }
 
+/**
+ * Where devices send what is shared with the app. Only the service worker answers there, on the device; what reaches the
+ * server did so by mistake (no service worker yet), and is refused before any of it is read.
+ */
+function addShareTarget(app: FastifyInstance): void {
+  const refuse = async (_: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    await sendProblem(reply.headers({ connection: 'close', allow: 'GET' }), problemOf(405))
+  }
+  app.post('/delen', { schema: { hide: true }, onRequest: refuse }, () => undefined)
+}
+
 /** Built files have their content in their name, so they never change. */
 function setHeaders(reply: FastifyReply, path: string): void {
   reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? YEAR : 'no-cache')
+  if (BUILDS_FUNCTIONS.test(path)) reply.header('content-security-policy', OWN_POLICY)
 }
 
 /** The body goes to React Router as a stream, which has no limit of its own. */

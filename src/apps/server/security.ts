@@ -15,6 +15,8 @@ export async function addSecurity(app: FastifyInstance, secure: boolean): Promis
         scriptSrc: [SELF, "'wasm-unsafe-eval'"],
         styleSrc: [SELF],
         imgSrc: [SELF],
+        // A film with faces covered is played from the page's own memory, where it was made.
+        mediaSrc: ['blob:'],
         fontSrc: [SELF],
         connectSrc: [SELF],
         workerSrc: [SELF],

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { now } from '../../platform/clock.ts'
+import { modelsFolder } from '../../platform/media/models.ts'
 import { protocolInForce } from '../../platform/protocol-files.ts'
 import { createServer, type ServerOptions } from './server.ts'
 
@@ -28,7 +29,8 @@ export async function serve(options: ServeOptions): Promise<{ readonly address: 
   if (!existsSync(`${BUILD}/server/index.js`)) throw new Error('The pages have not been built yet. Run: npm start')
   const protocol = await protocolInForce(now().slice(0, 10), options.protocol)
   const { publicOrigin, trustProxy, log } = options
-  const app = await createServer({ protocol, build: BUILD, publicOrigin, trustProxy, log })
+  const models = modelsFolder()
+  const app = await createServer({ protocol, build: BUILD, models, publicOrigin, trustProxy, log })
   await app.listen({ port: options.port, host: options.host ?? 'localhost' })
   const { port } = app.server.address() as AddressInfo
   const address = publicOrigin ?? `http://${options.host ?? 'localhost'}:${port}`

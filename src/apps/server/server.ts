@@ -4,6 +4,7 @@ import { check } from '../../check/check.ts'
 import type { Protocol } from '../../protocol/schema.ts'
 import { addApi, type Checker } from './api.ts'
 import { addMetrics } from './metrics.ts'
+import { addModels } from './models.ts'
 import { addPages } from './pages.ts'
 import { onError, problemOf, sendProblem } from './problem.ts'
 import { addSecurity } from './security.ts'
@@ -12,6 +13,8 @@ export interface ServerOptions {
   readonly protocol: Protocol
   /** Folder that the build left: `client/` and `server/`. Without it there are no pages, only the interface. */
   readonly build?: string | undefined
+  /** Folder that may hold a better face detector for the photo page. */
+  readonly models?: string | undefined
   /** Address by which people come in, such as `https://deelwijs.school.example`. */
   readonly publicOrigin?: string | undefined
   /** Behind a proxy that says who asks: its address or network, or true for any. */
@@ -41,6 +44,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addMetrics(app)
   addHealth(app)
   await addApi(app, checker)
+  if (options.models !== undefined) addModels(app, options.models)
   if (options.build !== undefined)
     await addPages(app, { build: options.build, publicOrigin: options.publicOrigin, check: checker })
   return app

@@ -5,8 +5,11 @@ import type { Reading } from '../language/reading.ts'
 import { reasons, seenMessage, type Asked, type Recogniser } from '../recogniser.ts'
 
 const SHARES = { nl: 'deelt beeld of geluid van anderen', en: 'shares a picture or sound of others' }
-const URGES = { nl: 'spoort anderen aan om beeld te maken of te delen', en: 'urges others to take or share pictures' }
-const SECRET = { nl: 'het beeld is zonder vragen gemaakt', en: 'the picture was taken without asking' }
+export const URGES = {
+  nl: 'spoort anderen aan om beeld te maken of te delen',
+  en: 'urges others to take or share pictures',
+}
+export const SECRET = { nl: 'het beeld is zonder vragen gemaakt', en: 'the picture was taken without asking' }
 
 const IMAGE = "(foto|fotos|foto's|fotootje|fotootjes|filmpje|filmpjes|video|videos|video's|vid|vids|clip|clipje|opname|opnames|beelden|selfie|groepsfoto|klassenfoto|klassefoto|portretfoto|screenshot|screenshots|pic|pics|kiekje|kiekjes|plaatje|plaatjes|geluidsopname|stream|livestream|story|reel|reels|snap|snaps|meme|memes|sticker|stickers|aftermovie|fotoserie|album|fotoalbum|spraakopname|geluidsfragment|tiktok|edit|edits|compilatie|montage|sfeerbeelden|sfeerfoto|sfeerfotos|schoolfoto|schoolfotos|teamfoto|boomerang)" // prettier-ignore
 const PEOPLE = '(leerling|leerlingen|kind|kinderen|klas|klassen|groep|brugklas|brugklassers|kleuters|meisje|meisjes|jongen|jongens|meiden|juf|meester|leraar|lerares|docent|docente|docenten|leraren|meneer|mevrouw|mentor|concierge|collega|collegas|ouders|klasgenoot|klasgenoten|iedereen|mensen|hem|haar|hen|ze|zij|hij|die|vechtpartij|ruzie|gevecht|valpartij|feest|kamp|musical|sportdag|schoolreis|schoolreisje|optreden|excursie|geslaagden|finalisten|winnaars|toneelstuk|voorstelling|diploma-uitreiking|kerstviering|team|spelers|gezicht|gezichten|gymles|les|zwemles|kleedkamer|afzwemmen|kringgesprek|spreekbeurt|presentatie|sinterklaasviering|schoolfeest|gala|klassenuitje|disco|leesles|toppers|kanjers|bandleden|dansers|koor|elftal|werkweek|examenstunt|atleten|tweeling|invaller|stagiair|stagiaire)' // prettier-ignore

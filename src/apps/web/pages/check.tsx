@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { useActionData, type ActionFunctionArgs } from 'react-router'
 import { TextActions } from '../check/actions.tsx'
 import { ChoiceLine } from '../check/choices.tsx'
+import { write } from '../check/desk.ts'
 import { Editor } from '../check/editor.tsx'
 import { AdvicePanel } from '../check/panel.tsx'
 import { PlainCheck, situationIn, type PlainAnswer } from '../check/plain.tsx'
 import { MySchool } from '../check/school.tsx'
 import { useOpenDesk } from '../check/use-desk.ts'
 import { Icon, Scene } from '../parts/icons.tsx'
+import { useShared } from '../parts/use-shared.ts'
 import { servicesContext } from '../services.ts'
 
 /** Only the form for browsers without JavaScript comes here. Keeps nothing. */
@@ -24,6 +26,7 @@ export default function CheckPage(): ReactNode {
   const { t } = useTranslation()
   const answer = useActionData<typeof action>()
   useOpenDesk()
+  useShared((shared) => shared && write(shared.text))
   return (
     <>
       <title>{`${t('check.title')} · ${t('app.name')}`}</title>

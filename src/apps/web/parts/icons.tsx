@@ -10,7 +10,7 @@ const SHAPES = {
   question: <path d="M9 9a3 3 0 1 1 4.2 2.7c-.8.4-1.2 1-1.2 1.8v.5M12 17.2v.1M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z" />,
   unread: <path d="M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6zM4 20L20 4" />,
   heart: (
-    <path d="M12 20S4 15 4 9.3C4 6.5 6 5 8 5c1.7 0 3.2 1 4 2.600C12.8 6 14.3 5 16 5c2 0 4 1.5 4 4.3C20 15 12 20 12 20z" />
+    <path d="M12 20S4 15 4 9.3C4 6.5 6 5 8 5c1.7 0 3.2 1 4 2.6C12.8 6 14.3 5 16 5c2 0 4 1.5 4 4.3C20 15 12 20 12 20z" />
   ),
   phone: (
     <path d="M6 3h3l1.5 5-2 1.5c1 2.5 3 4.5 5.5 5.5l1.5-2 5 1.5V18c0 1.7-1.3 3-3 3C10 21 3 14 3 6c0-1.7 1.3-3 3-3z" />
@@ -22,6 +22,23 @@ const SHAPES = {
   ),
   book: <path d="M4 5c3-1.3 6-1 8 1 2-2 5-2.3 8-1v14c-3-1.3-6-1-8 1-2-2-5-2.3-8-1zM12 6v14" />,
   spark: <path d="M12 3l2 6.5L20.5 12 14 14.5 12 21l-2-6.5L3.5 12 10 9.5z" />,
+  photo: <path d="M4 6h16v13H4zM8 10.5h.1M4 16l5-4 4 3 3-2.5 4 3.5" />,
+  film: <path d="M4 6h11v12H4zM15 10.5l5-3v9l-5-3" />,
+  text: <path d="M5 8V5h14v3M12 5v14M9 19h6" />,
+  back: <path d="M15 5l-7 7 7 7" />,
+  on: <path d="M9 5l7 7-7 7" />,
+  eye: <path d="M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6zM12 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z" />,
+  box: <path d="M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4" />,
+  brush: <path d="M20 4l-9 9M11 13c-2-1-4 0-4.5 2-.4 1.6-1 2.6-2.5 3 3 1.5 7 .5 8-2 .4-1.2 0-2.2-1-3z" />,
+  undo: <path d="M8 5L4 9l4 4M4 9h10a5 5 0 0 1 0 10h-3" />,
+  redo: <path d="M16 5l4 4-4 4M20 9H10a5 5 0 0 0 0 10h3" />,
+  plus: <path d="M12 5v14M5 12h14" />,
+  minus: <path d="M5 12h14" />,
+  compare: <path d="M4 5h7v14H4zM13 5h7v14h-7z" />,
+  crop: <path d="M7 3v14h14M3 7h14v14" />,
+  download: <path d="M12 4v11M7 11l5 5 5-5M5 20h14" />,
+  send: <path d="M12 15V4M8 7.5L12 4l4 3.5M6 11H5v9h14v-9h-1" />,
+  close: <path d="M6 6l12 12M18 6L6 18" />,
 } satisfies Record<string, ReactNode>
 
 export type IconName = keyof typeof SHAPES

@@ -24,6 +24,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
           <NavLink to="/" end>
             {t('app.check')}
           </NavLink>
+          <NavLink to="/foto">{t('photo.nav')}</NavLink>
           <NavLink to="/protocol">{t('app.protocol')}</NavLink>
         </nav>
         <OtherLanguage />

@@ -1,0 +1,44 @@
+/** What tests need beside npm's packages; as root on a build machine it is installed from Debian. */
+import { spawnSync } from 'node:child_process'
+
+/** Debian packages that the tests use. */
+export const PACKAGES = ['chromium', 'ffmpeg', 'libimage-exiftool-perl'] as const
+export type Package = (typeof PACKAGES)[number]
+
+/** May packages be installed here: as root, on a build machine that says it is one? */
+function mayInstall(): boolean {
+  return process.env['CI'] === 'true' && process.getuid?.() === 0
+}
+
+/** Installs packages where that is allowed; whether it worked is for the caller to see. */
+export function installDebian(packages: readonly Package[]): void {
+  if (!mayInstall()) return
+  console.log(`installing Debian’s ${packages.join(', ')}…`)
+  const apt = (args: readonly string[]): void => {
+    spawnSync('apt-get', ['-qq', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
+  }
+  apt(['update'])
+  apt(['install', '-y', '--no-install-recommends', ...packages])
+}
+
+/** Commands that the tests of films and pictures call, and the packages that bring them. */
+const COMMANDS: Readonly<Record<string, Package>> = {
+  ffmpeg: 'ffmpeg',
+  ffprobe: 'ffmpeg',
+  exiftool: 'libimage-exiftool-perl',
+}
+
+/** Makes sure that the commands are there. Gives null, or a line that says what to install. */
+export function missingCommands(): string | null {
+  if (absent().length > 0) installDebian(absent())
+  const still = absent()
+  return still.length === 0 ? null : `not here: ${still.join(', ')} (Debian: apt-get install ${still.join(' ')})`
+}
+
+function absent(): Package[] {
+  const names = Object.keys(COMMANDS).filter((name) => spawnSync(name, ['-version'], { stdio: 'ignore' }).error)
+  return [...new Set(names.flatMap((name) => COMMANDS[name] ?? []))]
+}
