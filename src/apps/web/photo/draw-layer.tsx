@@ -60,7 +60,7 @@ function pointAt(event: PointerEvent<SVGSVGElement>, { width, height }: Photo): 
   return [((event.clientX - area.left) / area.width) * width, ((event.clientY - area.top) / area.height) * height]
 }
 
-export function brushOf({ width, height }: Photo, thick: number): number {
+function brushOf({ width, height }: Photo, thick: number): number {
   return Math.max(8, Math.round(Math.max(width, height) * thick))
 }
 

@@ -7,7 +7,7 @@ import type { FromTextWorker, ToTextWorker } from './text-messages.ts'
 const PATIENCE_MS = 90_000
 
 /** It could not be read: too slow, or the reader could not be loaded. */
-export class Unreadable extends Error {}
+class Unreadable extends Error {}
 
 let worker: Worker | undefined
 let turn: Promise<unknown> = Promise.resolve()
