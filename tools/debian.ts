@@ -1,8 +1,9 @@
 /** What tests need beside npm's packages; as root on a build machine it is installed from Debian. */
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 
 /** Debian packages that the tests use. */
-export const PACKAGES = ['chromium', 'ffmpeg', 'libimage-exiftool-perl'] as const
+export const PACKAGES = ['chromium', 'ffmpeg', 'fonts-dejavu-core', 'libimage-exiftool-perl'] as const
 export type Package = (typeof PACKAGES)[number]
 
 /** May packages be installed here: as root, on a build machine that says it is one? */
@@ -31,9 +32,13 @@ const COMMANDS: Readonly<Record<string, Package>> = {
   exiftool: 'libimage-exiftool-perl',
 }
 
-/** Makes sure that the commands are there. Gives null, or a line that says what to install. */
+/** What writing is drawn with; elsewhere than on Debian another font does as well. */
+const FONT = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'
+
+/** Makes sure that the commands are there, and on a build machine the font. Gives null, or a line that says what to install. */
 export function missingCommands(): string | null {
   if (absent().length > 0) installDebian(absent())
+  if (mayInstall() && !existsSync(FONT)) installDebian(['fonts-dejavu-core'])
   const still = absent()
   return still.length === 0 ? null : `not here: ${still.join(', ')} (Debian: apt-get install ${still.join(' ')})`
 }

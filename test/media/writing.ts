@@ -1,4 +1,6 @@
 /** Pictures with writing in them, drawn for tests; every name and number is made up. `[[…]]` marks what has to be found. */
+import { spawn } from 'node:child_process'
+import { buffer } from 'node:stream/consumers'
 import sharp from 'sharp'
 import type { Box, Picture } from '#src/media/picture.ts'
 
@@ -101,12 +103,21 @@ function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 }
 
+/** Draws in a process of its own: where the product reads pictures, libvips is told to refuse drawings, for all threads at once. */
+const DRAW = `
+import sharp from 'sharp'
+const chunks = []
+for await (const chunk of process.stdin) chunks.push(chunk)
+const picture = sharp(Buffer.concat(chunks))
+const blur = Number(process.argv[1])
+process.stdout.write(await (blur > 0 ? picture.blur(blur) : picture).ensureAlpha().raw().toBuffer())`
+
 async function pixels({ width, height, blurred = 0 }: Writing, drawing: string): Promise<Picture> {
-  const picture = sharp(Buffer.from(drawing))
-  const { data } = await (blurred > 0 ? picture.blur(blurred) : picture)
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true })
+  const child = spawn(process.execPath, ['--input-type=module', '-e', DRAW, String(blurred)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  child.stdin.end(drawing)
+  const data = await buffer(child.stdout)
   return { width, height, data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.length) }
 }
 

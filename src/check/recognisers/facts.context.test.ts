@@ -45,9 +45,9 @@ describe('a million characters take time that grows with the length', () => {
     'of %j',
     (piece) => {
       const text = piece.repeat(1_000_000 / piece.length)
-      const started = performance.now()
+      const started = process.threadCpuUsage()
       expect(recognise(situationSchema.parse({ text }), readText(text), []).failed).toEqual([])
-      expect(performance.now() - started).toBeLessThan(10_000)
+      expect(process.threadCpuUsage(started).user / 1000).toBeLessThan(10_000)
     },
   )
 })

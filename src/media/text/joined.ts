@@ -40,8 +40,7 @@ function joined(lines: readonly (readonly ReadWord[])[]): JoinedText {
   const places: { readonly start: number; readonly end: number; readonly word: ReadWord }[] = []
   let text = ''
   lines.forEach((line, i) => {
-    const block = lines[i - 1]?.[0]?.block
-    if (i > 0) text += block === line[0]?.block ? '\n' : '\n\n'
+    if (i > 0) text += between(lines[i - 1] ?? [], line)
     line.forEach((word, k) => {
       if (k > 0) text += isWide(line[k - 1], word) ? '\t' : ' '
       places.push({ start: text.length, end: text.length + word.text.length, word })
@@ -51,6 +50,12 @@ function joined(lines: readonly (readonly ReadWord[])[]): JoinedText {
   const wordsAt = (start: number, end: number): ReadWord[] =>
     places.filter((place) => place.start < end && place.end > start).map(({ word }) => word)
   return { text, wordsAt, lines }
+}
+
+/** A sentence goes on where a line of the same block begins small and the one before it has no end. */
+function between(before: readonly ReadWord[], line: readonly ReadWord[]): string {
+  if (before[0]?.block !== line[0]?.block) return '\n\n'
+  return /^\p{Ll}/u.test(line[0]?.text ?? '') && !/[.!?:]$/.test(before.at(-1)?.text ?? '') ? ' ' : '\n'
 }
 
 /** Is there more than a space between them, as between the columns of a table? */
