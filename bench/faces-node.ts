@@ -14,6 +14,8 @@ export interface Run {
   /** Median, ms: all of it, and finding alone. */
   readonly ms: number
   readonly findMs: number
+  /** Mean over all threads, ms a photo: hardly depends on what else the machine does. */
+  readonly cpuMs: number
   /** MB, at most. */
   readonly peak: number
   /** MB held after the fifth photo, halfway and at the end. */
@@ -25,14 +27,17 @@ async function run(detect: Detectors, count: number, paths: readonly string[]): 
   const safe = (i: number): Promise<unknown> =>
     anonymisePicture(photos[i % photos.length] ?? Buffer.alloc(0), { style: 'fill', keep: [], detect })
   await safe(0)
+  const cpuBefore = process.cpuUsage()
   const times: number[] = []
   const held: number[] = []
   for (let i = 1; i <= count; i++) {
     times.push(await timed(() => safe(i)))
     if (i === 5 || i === Math.ceil(count / 2) || i === count) held.push(process.memoryUsage().rss / 1e6)
   }
+  const { user, system } = process.cpuUsage(cpuBefore)
   const peak = process.resourceUsage().maxRSS / 1000
-  return { ms: median(times), findMs: await finding(detect, photos), peak, held }
+  const findMs = await finding(detect, photos)
+  return { ms: median(times), findMs, cpuMs: (user + system) / 1000 / count, peak, held }
 }
 
 async function finding({ infer, models }: Detectors, photos: readonly Buffer[]): Promise<number> {

@@ -60,6 +60,7 @@ function inNode(paths: readonly string[]): Row[] {
       return [
         row(`${name}: from file to safe file`, run.ms, 'ms'),
         row(`${name}: of that finding`, run.findMs, 'ms'),
+        row(`${name}: processor time, all threads together`, run.cpuMs, 'ms'),
         row(`${name}: memory at most`, run.peak, 'MB'),
       ]
     }),
