@@ -35,7 +35,7 @@ const FOLDS = 5
 const TOGETHER = 60
 /**
  * How recall weighs against precision (the beta of an F measure). In most kinds a false alarm is worse: people leave. Where missing
- * does harm they weigh nearly alike; a care signal gives no verdict but help, so there missing is worse.
+ * does harm recall weighs at least as much, most of all for a care signal, which gives no verdict but help.
  */
 const BETA: Readonly<Record<string, number>> = { threat: 1.2, 'sexual-image': 1.2, 'care-signal': 1.5, discrimination: 1, insult: 0.7, 'image-without-consent': 0.7, stalking: 0.7, 'affiliation-missing': 0.35 } // prettier-ignore
 const CAREFUL = 0.5

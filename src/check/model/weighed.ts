@@ -1,6 +1,6 @@
 /** Rules and model together: which kinds a message is given, and why. */
 import { tellsOfAbuse } from '../language/frame.ts'
-import { HAS, type Reading } from '../language/reading.ts'
+import { HAS, type Reading, type Word } from '../language/reading.ts'
 import { deniedHarm } from './denied.ts'
 import type { Words } from '../../protocol/kinds.ts'
 import { seenMessage, type Seen } from '../recogniser.ts'
@@ -43,8 +43,7 @@ function withoutQuoted(observed: Observed, judged: readonly Judgement[]): readon
   const { reading, clues } = observed
   if ((reading.has & HAS.quote) === 0 || !judged.some(({ kind, score }) => score > 0 && ACCUSING.has(kind)))
     return judged
-  const words = reading.words.map((word) => (word.quoted ? { ...word, form: '' } : word))
-  const own = JUDGE.judge({ ...observed, reading: { ...reading, words }, clues: clues.filter(({ at }) => reading.words[at]?.quoted !== true) }) // prettier-ignore
+  const own = JUDGE.judge({ ...observed, reading: blanked(reading, ({ quoted }) => quoted), clues: clues.filter(({ at }) => reading.words[at]?.quoted !== true) }) // prettier-ignore
   return judged.map((judgement, k) => ({ ...judgement, score: ACCUSING.has(judgement.kind) ? Math.min(judgement.score, own[k]?.score ?? judgement.score) : judgement.score })) // prettier-ignore
 }
 
@@ -55,9 +54,15 @@ function withoutDenied(observed: Observed, judged: readonly Judgement[]): readon
   if (!given || given.score <= 0) return judged
   const denied = deniedHarm(reading)
   if (denied.size === 0) return judged
-  const words = reading.words.map((word, i) => (denied.has(i) ? { ...word, form: '' } : word))
-  const own = JUDGE.judge({ ...observed, reading: { ...reading, words } }).find(({ kind }) => kind === given.kind)
+  const own = JUDGE.judge({ ...observed, reading: blanked(reading, (_, i) => denied.has(i)) }).find(
+    ({ kind }) => kind === given.kind,
+  )
   return judged.map((judgement) => judgement === given ? { ...given, score: Math.min(given.score, (own?.score ?? given.score) - DENIED) } : judgement) // prettier-ignore
+}
+
+/** The same reading, in which some words say nothing. */
+function blanked(reading: Reading, isOut: (word: Word, i: number) => boolean): Reading {
+  return { ...reading, words: reading.words.map((word, i) => (isOut(word, i) ? { ...word, form: '' } : word)) }
 }
 
 function learnt({ kind, words }: Judgement, reading: Reading): Seen {

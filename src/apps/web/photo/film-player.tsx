@@ -7,6 +7,7 @@ import { Icon } from '../parts/icons.tsx'
 import type { MadeFilm, Photo } from './album.ts'
 import { placeOf } from './mark-button.tsx'
 import { filmOf } from './studio.ts'
+import { ToolButton } from './tool-button.tsx'
 
 interface FilmPlayerProps {
   readonly photo: Photo
@@ -85,28 +86,12 @@ interface ChoosingProps {
 
 function Choosing({ at, most, goTo }: ChoosingProps): ReactNode {
   const { t } = useTranslation()
-  const step = (icon: 'back' | 'on', to: number): ReactNode => {
-    const label = t(icon === 'back' ? 'photo.film.earlier' : 'photo.film.later')
-    const off = to < 0 || to > most
-    return (
-      <button
-        type="button"
-        className="tool"
-        aria-label={label}
-        title={label}
-        aria-disabled={off}
-        onClick={() => !off && goTo(to)}
-      >
-        <Icon name={icon} />
-      </button>
-    )
-  }
   return (
     <div className="tool-help">
       <p>{t('photo.film.chooseText')}</p>
       <div className="tool-row">
-        {step('back', at - 1)}
-        {step('on', at + 1)}
+        <ToolButton icon="back" label={t('photo.film.earlier')} off={at <= 0} onClick={() => goTo(at - 1)} />
+        <ToolButton icon="on" label={t('photo.film.later')} off={at >= most} onClick={() => goTo(at + 1)} />
         <Button type="button" variant="primary" className="small" onClick={() => goTo(null)}>
           {t('photo.done')}
         </Button>

@@ -1,11 +1,11 @@
 import { Button } from '../parts/design.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon, type IconName } from '../parts/icons.tsx'
 import type { Photo } from './album.ts'
 import { usualBox } from './draw-layer.tsx'
 import { markId } from './mark-button.tsx'
 import { happen, setCompare, studioState } from './studio.ts'
+import { ToolButton } from './tool-button.tsx'
 import { useStudio } from './use-studio.ts'
 
 /** What a pointer on the photo does. */
@@ -57,33 +57,6 @@ export function Tools(props: ToolsProps): ReactNode {
         {t('photo.compare')}
       </ToolButton>
     </div>
-  )
-}
-
-interface ToolButtonProps {
-  readonly icon: IconName
-  readonly label?: string
-  readonly pressed?: boolean
-  /** Nothing to do now. It stays in reach, so that the focus isn't lost when it has done its last. */
-  readonly off?: boolean
-  readonly onClick: () => void
-  readonly children?: ReactNode
-}
-
-function ToolButton({ icon, label, pressed, off = false, onClick, children }: ToolButtonProps): ReactNode {
-  return (
-    <button
-      type="button"
-      className="tool"
-      aria-label={label}
-      title={label}
-      aria-pressed={pressed}
-      aria-disabled={off}
-      onClick={() => !off && onClick()}
-    >
-      <Icon name={icon} />
-      {children && <span>{children}</span>}
-    </button>
   )
 }
 
