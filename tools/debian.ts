@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 /** Debian packages that the tests use. */
-export const PACKAGES = ['chromium', 'ffmpeg', 'fonts-dejavu-core', 'libimage-exiftool-perl'] as const
+export const PACKAGES = ['chromium', 'ffmpeg', 'fonts-dejavu-core', 'libimage-exiftool-perl', 'postgresql'] as const
 export type Package = (typeof PACKAGES)[number]
 
 /** May packages be installed here: as root, on a build machine that says it is one? */
@@ -13,7 +13,7 @@ function mayInstall(): boolean {
 
 /** Installs packages where that is allowed; whether it worked is for the caller to see. */
 export function installDebian(packages: readonly Package[]): void {
-  if (!mayInstall()) return
+  if (packages.length === 0 || !mayInstall()) return
   console.log(`installing Debian’s ${packages.join(', ')}…`)
   const apt = (args: readonly string[]): void => {
     spawnSync('apt-get', ['-qq', ...args], {
@@ -37,10 +37,14 @@ const FONT = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'
 
 /** Makes sure that the commands are there, and on a build machine the font. Gives null, or a line that says what to install. */
 export function missingCommands(): string | null {
-  if (absent().length > 0) installDebian(absent())
-  if (mayInstall() && !existsSync(FONT)) installDebian(['fonts-dejavu-core'])
+  installDebian(missingPackages())
   const still = absent()
   return still.length === 0 ? null : `not here: ${still.join(', ')} (Debian: apt-get install ${still.join(' ')})`
+}
+
+/** What is not here, the font among it on a build machine only. */
+export function missingPackages(): Package[] {
+  return [...absent(), ...(mayInstall() && !existsSync(FONT) ? (['fonts-dejavu-core'] as const) : [])]
 }
 
 function absent(): Package[] {

@@ -1,0 +1,106 @@
+/** The thread of the embedded database seen from outside: calls with a time limit, and a kill switch. */
+import { Worker } from 'node:worker_threads'
+import { DatabaseError, SqlError } from './errors.ts'
+import type { Answer } from './engine.ts'
+import type { Message, Reply } from './embedded-thread.ts'
+import { toWire } from './types.ts'
+
+interface Call {
+  readonly resolve: (answer: Answer) => void
+  readonly reject: (error: Error) => void
+  readonly timer: NodeJS.Timeout
+}
+
+/** Said to every call that was waiting when the thread ended. */
+export function stopped(): DatabaseError {
+  return new DatabaseError('stopped', 'the database was stopped; what was not yet confirmed has not been written')
+}
+
+export class Thread {
+  readonly #worker: Worker
+  readonly #calls = new Map<number, Call>()
+  #last = 0
+  #alive = true
+  /** Resolves when the thread has ended, however. */
+  readonly ended: Promise<void>
+
+  /** Opens the database in a folder. Throws DatabaseError `damaged` when it does not open. */
+  static async open(folder: string): Promise<Thread> {
+    const thread = new Thread(folder)
+    await thread.#opened()
+    return thread
+  }
+
+  private constructor(folder: string) {
+    this.#worker = new Worker(new URL('./embedded-thread.ts', import.meta.url), { workerData: folder })
+    this.#worker.on('message', (reply: Reply) => this.#settle(reply))
+    this.ended = new Promise((resolve) => {
+      this.#worker.on('error', () => undefined) // an `exit` follows
+      this.#worker.on('exit', () => {
+        this.#fail()
+        resolve()
+      })
+    })
+  }
+
+  get alive(): boolean {
+    return this.#alive
+  }
+
+  get busy(): boolean {
+    return this.#calls.size > 0
+  }
+
+  /** Runs one statement with parameters, or with null several without. Past the limit the thread is killed. */
+  query(sql: string, params: readonly unknown[] | null, limit: number): Promise<Answer> {
+    return this.#call({ id: ++this.#last, sql, params: params?.map(toWire) ?? null }, limit)
+  }
+
+  async close(limit: number): Promise<void> {
+    await this.#call({ id: ++this.#last, close: true }, limit).catch(() => undefined)
+    await this.kill()
+  }
+
+  /** Ends the thread, whatever it is doing. The database recovers when it is opened again, as after a power cut. */
+  async kill(): Promise<void> {
+    this.#fail()
+    await this.#worker.terminate()
+  }
+
+  async #opened(): Promise<void> {
+    const reply = await new Promise<Reply | null>((resolve) => {
+      this.#worker.once('message', resolve)
+      void this.ended.then(() => resolve(null))
+    })
+    if (reply && 'failed' in reply && reply.failed === null) return
+    await this.kill()
+    throw new DatabaseError('damaged', reply && 'failed' in reply ? (reply.failed ?? '') : 'the engine ended')
+  }
+
+  #call(message: Message, limit: number): Promise<Answer> {
+    if (!this.#alive) return Promise.reject(stopped())
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => void this.kill(), limit)
+      this.#calls.set(message.id, { resolve, reject, timer })
+      this.#worker.postMessage(message)
+    })
+  }
+
+  #settle(reply: Reply): void {
+    const call = this.#calls.get(reply.id)
+    if (!call) return
+    this.#calls.delete(reply.id)
+    clearTimeout(call.timer)
+    if ('answer' in reply) call.resolve(reply.answer)
+    else if ('refused' in reply) call.reject(new SqlError(reply.refused))
+  }
+
+  #fail(): void {
+    this.#alive = false
+    for (const { reject, timer } of this.#calls.values()) {
+      clearTimeout(timer)
+      reject(stopped())
+    }
+    this.#calls.clear()
+  }
+}
