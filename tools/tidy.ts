@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   chat: ['chat', 'check', 'protocol'],
   media: ['media', 'check', 'protocol'],
   platform: ['platform', 'media', 'protocol'],
+  record: ['record', 'platform'],
   'apps/web': ['apps/web', 'media', 'check', 'protocol'],
 }
 

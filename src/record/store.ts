@@ -1,0 +1,132 @@
+/** The record's tables: the only statements that touch them. All run inside the transaction of one school. */
+import { sql } from 'kysely'
+import type { Tx } from '../platform/database/database.ts'
+import type { Head, StoredEvent } from './chain.ts'
+import type { Checkpoint } from './checkpoint.ts'
+
+/** Rows that go into one statement, or come out of it: few round trips, and none of them large. */
+const ROWS = 2_000
+
+export interface Chain extends Head {
+  readonly school: string
+  /** Stream of the record's own events. */
+  readonly register: string
+  /** Key of the school, wrapped by the master key. */
+  readonly schoolKey: Uint8Array
+}
+
+export interface Stream {
+  readonly id: string
+  readonly kind: string
+  /** Wrapped by the key of the school; null once the stream was erased. */
+  readonly key: Uint8Array | null
+}
+
+/** The chain of the school, null before its first event. Locked, whoever comes next waits until the transaction ends. */
+export async function readChain(tx: Tx, how: 'read' | 'lock'): Promise<Chain | null> {
+  const { rows } = await sql<Chain>`
+    select school_id as school, register_id as register, school_key as "schoolKey", sequence, hash
+    from record_chain ${how === 'lock' ? sql`for update` : sql``}`.execute(tx)
+  return rows[0] ?? null
+}
+
+/** Begins a chain; when somebody else just did, theirs stays. */
+export async function insertChain(tx: Tx, chain: Chain): Promise<void> {
+  await sql`
+    insert into record_chain (school_id, register_id, school_key, sequence, hash)
+    values (${chain.school}, ${chain.register}, ${chain.schoolKey}, ${chain.sequence}, ${chain.hash})
+    on conflict do nothing`.execute(tx)
+}
+
+/** The school that the transaction is for. */
+export async function schoolOf(tx: Tx): Promise<string> {
+  const { rows } = await sql<{ school: string }>`select current_setting('deelwijs.school') as school`.execute(tx)
+  return rows[0]?.school ?? ''
+}
+
+export async function moveHead(tx: Tx, head: Head): Promise<void> {
+  await sql`update record_chain set sequence = ${head.sequence}, hash = ${head.hash}`.execute(tx)
+}
+
+export async function replaceSchoolKey(tx: Tx, schoolKey: Uint8Array): Promise<void> {
+  await sql`update record_chain set school_key = ${schoolKey}`.execute(tx)
+}
+
+/** Those of the streams that exist, by their id. */
+export async function readStreams(tx: Tx, ids: readonly string[]): Promise<Map<string, Stream>> {
+  const { rows } = await sql<Stream>`
+    select stream_id as id, kind, stream_key as key from record_stream where stream_id = any(${[...ids]}::uuid[])`.execute(
+    tx,
+  )
+  return new Map(rows.map((stream) => [stream.id, stream]))
+}
+
+export async function insertStreams(tx: Tx, school: string, streams: readonly Stream[]): Promise<void> {
+  for (const some of pieces(streams))
+    await sql`
+      insert into record_stream (school_id, stream_id, kind, stream_key)
+      select ${school}::uuid, * from unnest(
+        ${some.map(({ id }) => id)}::uuid[], ${some.map(({ kind }) => kind)}::text[],
+        ${some.map(({ key }) => key)}::bytea[])`.execute(tx)
+}
+
+/** Destroys the keys of streams. */
+export async function destroyKeys(tx: Tx, streams: readonly string[]): Promise<void> {
+  await sql`update record_stream set stream_key = null where stream_id = any(${[...streams]}::uuid[])`.execute(tx)
+}
+
+/** The streams that were erased. */
+export async function readErased(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{
+    id: string
+  }>`select stream_id as id from record_stream where stream_key is null`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+export async function insertEvents(tx: Tx, school: string, events: readonly StoredEvent[]): Promise<void> {
+  for (const some of pieces(events))
+    await sql`
+      insert into record_event (school_id, sequence, stream_id, type, version, hour, payload, hash)
+      select ${school}::uuid, * from unnest(
+        ${some.map((event) => event.sequence)}::bigint[], ${some.map((event) => event.stream)}::uuid[],
+        ${some.map((event) => event.type)}::text[], ${some.map((event) => event.version)}::smallint[],
+        ${some.map((event) => event.hour)}::timestamptz[], ${some.map((event) => event.payload)}::bytea[],
+        ${some.map((event) => event.hash)}::bytea[])`.execute(tx)
+}
+
+const EVENT = sql`school_id as school, sequence, stream_id as stream, type, version, hour, payload, hash`
+
+/** The next events after a place in the chain; empty at its end. */
+export async function eventsAfter(tx: Tx, sequence: number): Promise<readonly StoredEvent[]> {
+  const { rows } = await sql<StoredEvent>`
+    select ${EVENT} from record_event where sequence > ${sequence} order by sequence limit ${ROWS}`.execute(tx)
+  return rows
+}
+
+/** The events of one stream, in order. */
+export async function eventsOf(tx: Tx, stream: string): Promise<readonly StoredEvent[]> {
+  const { rows } = await sql<StoredEvent>`
+    select ${EVENT} from record_event where stream_id = ${stream} order by sequence`.execute(tx)
+  return rows
+}
+
+export async function insertCheckpoint(
+  tx: Tx,
+  { school, sequence, hash, time, key, signature }: Checkpoint,
+): Promise<void> {
+  await sql`
+    insert into record_checkpoint (school_id, sequence, hash, time, public_key, signature)
+    values (${school}, ${sequence}, ${hash}, ${time}, ${key}, ${signature}) on conflict do nothing`.execute(tx)
+}
+
+/** The checkpoints of the school, in order of the chain. */
+export async function readCheckpoints(tx: Tx): Promise<readonly Checkpoint[]> {
+  const { rows } = await sql<Checkpoint>`
+    select school_id as school, sequence, hash, time, public_key as key, signature
+    from record_checkpoint order by sequence`.execute(tx)
+  return rows
+}
+
+function* pieces<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let i = 0; i < items.length; i += ROWS) yield items.slice(i, i + ROWS)
+}
