@@ -43,7 +43,7 @@ create index attempt_until on attempt (until);
 
 -- The secret from which the keys of sign-in come, wrapped by the key that lies outside the database.
 create table sign_in_secret (
-  only boolean primary key default true check (only),
+  one boolean primary key default true check (one),
   wrapped bytea not null
 );
 
