@@ -7,30 +7,20 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { carrying, secret } from '../media/carrying.ts'
 import { asSharp, face, landscape } from '../media/draw.ts'
 import { heicFile, QUARTERS } from '../media/heic.ts'
+import { asProcess, deelwijs, type Ran } from './command.ts'
 
 /** Each test runs the command some times; on a busy machine that takes a while. */
 vi.setConfig({ testTimeout: 90_000 })
 
 const root = mkdtempSync(join(tmpdir(), 'deelwijs-anonymise-'))
-afterAll(() => rmSync(root, { recursive: true }))
-
 /** No better detector anywhere: what is bundled must do. */
-const env = { ...process.env, DEELWIJS_MODELS: join(root, 'no-models') }
+vi.stubEnv('DEELWIJS_MODELS', join(root, 'no-models'))
+afterAll(() => {
+  vi.unstubAllEnvs()
+  rmSync(root, { recursive: true })
+})
 
-interface Ran {
-  readonly status: number | null
-  readonly out: string
-  readonly err: string
-}
-
-/** Runs the command as a user does. */
-function anonymise(...args: readonly string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/command.ts', 'anonymise', ...args], {
-    encoding: 'utf8',
-    env,
-  })
-  return { status, out: stdout, err: stderr }
-}
+const anonymise = (...args: readonly string[]): Promise<Ran> => deelwijs('anonymise', ...args)
 
 let folder = ''
 let out = ''
@@ -100,7 +90,7 @@ async function difference(one: string | Uint8Array, other: string, { x, y, size 
 describe('pictures', () => {
   test('faces are found and covered, what stands beside the picture is gone, the original stays', async () => {
     const before = files.get('pair.jpg') ?? new Uint8Array()
-    const { status, out: told } = anonymise(join(given('pair.jpg'), 'pair.jpg'), '--out', out, '--json')
+    const { status, out: told } = asProcess(['anonymise', join(given('pair.jpg'), 'pair.jpg'), '--out', out, '--json'])
     expect(status).toBe(0)
     const [line] = lines(told)
     expect(line).toMatchObject({ file: join(folder, 'pair.jpg'), width: 640, height: 480 })
@@ -118,19 +108,19 @@ describe('pictures', () => {
     const before = files.get('pair.jpg') ?? new Uint8Array()
     const file = join(given('pair.jpg'), 'pair.jpg')
     const keep = [FACE.x - 90, FACE.y - 110, 180, 220].join()
-    expect(lines(anonymise(file, '--out', out, '--json', '--keep', keep).out)[0]?.faces.filter((one) => one.kept)).toHaveLength(1) // prettier-ignore
+    expect(lines((await anonymise(file, '--out', out, '--json', '--keep', keep)).out)[0]?.faces.filter((one) => one.kept)).toHaveLength(1) // prettier-ignore
     expect(await difference(before, join(out, 'pair.jpg'), FACE)).toBeLessThan(4)
     expect(await difference(before, join(out, 'pair.jpg'), OTHER)).toBeGreaterThan(15)
     // Asked for something else, what was ours is made again.
-    expect(anonymise(file, '--out', out, '--only-metadata').status).toBe(0)
+    expect((await anonymise(file, '--out', out, '--only-metadata')).status).toBe(0)
     for (const place of [FACE, OTHER]) expect(await difference(before, join(out, 'pair.jpg'), place)).toBeLessThan(4)
     expect(secret(readFileSync(join(out, 'pair.jpg')))).toBe(false)
   })
 
-  test('the weaker styles are called weaker', () => {
+  test('the weaker styles are called weaker', async () => {
     const file = join(given('sub/meadow.png'), 'sub/meadow.png')
-    expect(anonymise(file, '--out', out, '--style', 'mosaic').err).toContain('zwakker')
-    expect(anonymise(file, '--out', out, '--style', 'blur', '--language', 'en').err).toContain('weaker')
+    expect((await anonymise(file, '--out', out, '--style', 'mosaic')).err).toContain('zwakker')
+    expect((await anonymise(file, '--out', out, '--style', 'blur', '--language', 'en')).err).toContain('weaker')
   })
 })
 
@@ -143,18 +133,18 @@ describe.skipIf(!hasFfmpeg)('sound and film', () => {
     spawnSync('ffmpeg', ['-loglevel', 'error', ...args, '-metadata', 'title=SECRET', path])
     return path
   }
-  test('a recording is refused until someone says what goes', () => {
+  test('a recording is refused until someone says what goes', async () => {
     const file = make('talk.mp3', '-f', 'lavfi', '-i', 'sine=440:duration=3')
-    const refused = anonymise(file, '--out', out)
+    const refused = await anonymise(file, '--out', out)
     expect([refused.status, refused.err.includes('--mute'), existsSync(out)]).toEqual([2, true, false])
-    expect(anonymise(file, '--out', out, '--mute', '1-2').out).toContain('1 s stil')
+    expect((await anonymise(file, '--out', out, '--mute', '1-2')).out).toContain('1 s stil')
     expect(secret(readFileSync(file))).toBe(true)
     expect(secret(readFileSync(join(out, 'talk.mp3')))).toBe(false)
   })
   test('a film: faces in every frame, sound off, no words in it', () => {
     writeFileSync(join(given('pair.jpg'), 'x'), '')
     const film = make('pair.mov', '-loop', '1', '-i', join(folder, 'pair.jpg'), '-f', 'lavfi', '-i', 'sine', '-t', '0.4', '-r', '10', '-pix_fmt', 'yuv420p') // prettier-ignore
-    const { status, out: told } = anonymise(film, '--out', out, '--json')
+    const { status, out: told } = asProcess(['anonymise', film, '--out', out, '--json'])
     expect(status).toBe(0)
     expect(JSON.parse(told)).toMatchObject({ width: 640, height: 480, frames: 4, coveredFrames: 4, sound: 'mute' })
     expect(written()).toEqual(['pair.mp4'])
@@ -167,7 +157,7 @@ describe('folders', () => {
   test('keep their shape; what can’t be read gets a line and no file, the rest goes on', () => {
     given('pair.jpg', 'sub/meadow.png', 'quarters.heic', 'wrong-ending.png', 'cut.jpg', 'empty.jpg', 'drawing.svg')
     writeFileSync(join(folder, '.DS_Store'), 'x')
-    const { status, out: told, err } = anonymise(folder, '--out', out)
+    const { status, out: told, err } = asProcess(['anonymise', folder, '--out', out])
     expect(status).toBe(2)
     expect(written()).toEqual(['pair.jpg', 'quarters.jpg', 'sub/meadow.png', 'wrong-ending.jpg'])
     const refused = err.trim().split('\n').filter((line) => line.startsWith(folder)) // prettier-ignore
@@ -177,35 +167,35 @@ describe('folders', () => {
     expect(readdirSync(out).filter((name) => name.includes('part'))).toEqual([])
   })
 
-  test('nothing at all is written when nothing can be read', () => {
-    expect(anonymise(given('cut.jpg', 'empty.jpg'), '--out', out).status).toBe(2)
+  test('nothing at all is written when nothing can be read', async () => {
+    expect((await anonymise(given('cut.jpg', 'empty.jpg'), '--out', out)).status).toBe(2)
     expect(existsSync(out)).toBe(false)
   })
 
-  test('what is done is not done again, unless it changed', () => {
+  test('what is done is not done again, unless it changed', async () => {
     given('sub/meadow.png', 'quarters.heic')
-    anonymise(folder, '--out', out)
+    await anonymise(folder, '--out', out)
     const first = statSync(join(out, 'quarters.jpg')).mtimeMs
-    const again = anonymise(folder, '--out', out, '--json')
+    const again = await anonymise(folder, '--out', out, '--json')
     expect(lines(again.out).map(({ skipped }) => skipped)).toEqual([true, true])
-    expect(anonymise(folder, '--out', out).out).toContain('overgeslagen')
+    expect((await anonymise(folder, '--out', out)).out).toContain('overgeslagen')
     expect(statSync(join(out, 'quarters.jpg')).mtimeMs).toBe(first)
     cpSync(join(folder, 'sub/meadow.png'), join(folder, 'quarters.heic'))
     writeFileSync(join(out, 'sub/meadow.png'), '')
-    expect(lines(anonymise(folder, '--out', out, '--json').out).map(({ skipped }) => skipped)).toEqual([undefined, undefined]) // prettier-ignore
+    expect(lines((await anonymise(folder, '--out', out, '--json')).out).map(({ skipped }) => skipped)).toEqual([undefined, undefined]) // prettier-ignore
   })
 
   test('two files that would get one name: the second is refused or named apart', async () => {
     given('pair.jpg')
     writeFileSync(join(folder, 'pair.heic'), heicFile(QUARTERS))
-    expect(anonymise(folder, '--out', out).status).toBe(0)
+    expect((await anonymise(folder, '--out', out)).status).toBe(0)
     expect(written()).toEqual(['pair.heic.jpg', 'pair.jpg'])
     expect((await sharp(join(out, 'pair.jpg')).metadata()).width).toBe(640)
   })
 })
 
 describe('originals and the files of others are never written over', () => {
-  test('--out where the originals are', () => {
+  test('--out where the originals are', async () => {
     given('sub/meadow.png')
     const before = readFileSync(join(folder, 'sub/meadow.png'))
     for (const args of [
@@ -214,24 +204,24 @@ describe('originals and the files of others are never written over', () => {
       [join(folder, 'sub'), '--out', join(folder, 'sub/.')],
     ]) {
       // prettier-ignore
-      const { status, err } = anonymise(...args)
+      const { status, err } = await anonymise(...args)
       expect(status).toBe(2)
       expect(err).toMatch(/^deelwijs: --out: .* would write over/)
     }
     expect(readFileSync(join(folder, 'sub/meadow.png')).equals(before)).toBe(true)
     expect(readdirSync(folder, { recursive: true })).toHaveLength(2)
   })
-  test('a file of the same name that is not ours', () => {
+  test('a file of the same name that is not ours', async () => {
     given('sub/meadow.png')
     mkdirSync(join(out, 'sub'), { recursive: true })
     writeFileSync(join(out, 'sub/meadow.png'), 'someone else’s')
-    const { status, err } = anonymise(folder, '--out', out)
+    const { status, err } = await anonymise(folder, '--out', out)
     expect([status, err.includes('niet van ons')]).toEqual([2, true])
     expect(readFileSync(join(out, 'sub/meadow.png'), 'utf8')).toBe('someone else’s')
   })
-  test('an outcome folder inside the folder is not read again', () => {
+  test('an outcome folder inside the folder is not read again', async () => {
     given('sub/meadow.png')
-    for (let i = 0; i < 2; i++) expect(anonymise(folder, '--out', join(folder, 'safe')).status).toBe(0)
+    for (let i = 0; i < 2; i++) expect((await anonymise(folder, '--out', join(folder, 'safe'))).status).toBe(0)
     expect(readdirSync(join(folder, 'safe'), { recursive: true, encoding: 'utf8' }).sort()).toEqual(['.deelwijs.jsonl', 'sub', 'sub/meadow.png']) // prettier-ignore
   })
 })
@@ -243,8 +233,8 @@ test.each([
   [['package.json', '--out', 'x', '--keep', '1,2,3'], '--keep'],
   [['package.json', '--out', 'x', '--style', 'pretty'], '--style'],
   [['package.json', '--out', 'x', '--mute', '5-3'], '--mute'],
-])('wrong use %j is one line and status 2', (args, said) => {
-  const { status, out: told, err } = anonymise(...args)
+])('wrong use %j is one line and status 2', async (args, said) => {
+  const { status, out: told, err } = await anonymise(...args)
   expect([status, told, err.trim().split('\n').length]).toEqual([2, '', 1])
   expect(err).toContain(said)
 })
@@ -259,7 +249,7 @@ test('Ctrl-C stops cleanly; the same command goes on from there', async () => {
         .png()
         .toBuffer(),
     )
-  const child = spawn(process.execPath, ['bin/command.ts', 'anonymise', folder, '--out', out], { env })
+  const child = spawn(process.execPath, ['bin/command.ts', 'anonymise', folder, '--out', out])
   child.stdout.once('data', () => child.kill('SIGINT'))
   const [status, told] = await new Promise<[number | null, string]>((resolve) => {
     let text = ''
@@ -273,7 +263,7 @@ test('Ctrl-C stops cleanly; the same command goes on from there', async () => {
   expect(done.length).toBeLessThan(12)
   for (const name of done) expect((await sharp(join(out, name)).metadata()).width).toBe(400)
   expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual(['.deelwijs.jsonl'])
-  const { status: after, out: rest } = anonymise(folder, '--out', out)
+  const { status: after, out: rest } = await anonymise(folder, '--out', out)
   expect(after).toBe(0)
   expect(rest.match(/overgeslagen/g)).toHaveLength(done.length)
   expect(written()).toHaveLength(12)

@@ -66,20 +66,26 @@ type Points = readonly (readonly [x: number, y: number])[]
 const inks = new WeakMap<Writing, Promise<Points[]>>()
 
 function inksOf(writing: Writing): Promise<Points[]> {
-  const known =
-    inks.get(writing) ?? Promise.all(factsIn(writing).map(async (_, i) => pointsOf(await inkOf(writing, i))))
+  const known = inks.get(writing) ?? inkOf(writing)
   inks.set(writing, known)
   return known
 }
 
-/** Only the ink of one fact, white on black. */
-function inkOf(writing: Writing, fact: number): Promise<Picture> {
+/** Points of ink by fact, from one drawing on black: red tells how much ink there is, green beside red of which fact it is. */
+async function inkOf(writing: Writing): Promise<Points[]> {
+  const facts = factsIn(writing).map(() => [] as [number, number][])
+  const step = Math.floor(255 / facts.length)
   let at = -1
-  const only = (): string => (++at === fact ? '#fff' : 'none')
-  return pixels(
+  const colour = (): string => `rgb(255,${++at * step},0)`
+  const { width, data } = await pixels(
     { ...writing, blurred: 0 },
-    svg(writing, '#000', '', () => 'none', only),
+    svg(writing, '#000', '', () => 'none', colour),
   )
+  for (let i = 0; i < data.length; i += 4) {
+    const [red = 0, green = 0] = [data[i], data[i + 1]]
+    if (red >= 128) facts[Math.round((255 * green) / red / step)]?.push([(i / 4) % width, Math.floor(i / 4 / width)])
+  }
+  return facts
 }
 
 function svg(
@@ -119,13 +125,6 @@ async function pixels({ width, height, blurred = 0 }: Writing, drawing: string):
   child.stdin.end(drawing)
   const data = await buffer(child.stdout)
   return { width, height, data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.length) }
-}
-
-function pointsOf({ width, data }: Picture): Points {
-  const points: [number, number][] = []
-  for (let i = 0; i < data.length; i += 4)
-    if ((data[i] ?? 0) >= 128) points.push([(i / 4) % width, Math.floor(i / 4 / width)])
-  return points
 }
 
 /** The part of the ink that lies in the boxes; nothing when there is no ink: then the fonts are missing. */
