@@ -86,7 +86,7 @@ test('nothing but GET requests to our own server, no complaint of the policy, an
 })
 
 test('whatever is drawn on the page, its faces are covered', async () => {
-  const page = await stage.visit()
+  const page = await stage.visitAgain()
   await openPhotos(stage, page)
   await page.evaluate(watchDrawing, { faces: FACES, width: WIDTH })
   await show(page, await photoAs('png'))
@@ -128,7 +128,7 @@ function watchDrawing({ faces, width }: { faces: typeof FACES; width: number }):
 }
 
 test('showing one person, and a crop to that person; taking it back', async () => {
-  const page = await stage.visit()
+  const page = await stage.visitAgain()
   await openPhotos(stage, page)
   await show(page, await photoAs('png'))
   await page.click('[aria-label="Gezicht 1: afgedekt"]')
@@ -148,7 +148,7 @@ test('showing one person, and a crop to that person; taking it back', async () =
 })
 
 test('a box and a stroke by pointer cover what they lie on', async () => {
-  const page = await stage.visit({ viewport: { width: 1280, height: 1600 } })
+  const page = await stage.visitAgain({ width: 1280, height: 1600 })
   await openPhotos(stage, page)
   await show(page, await photoAs('png'))
   const area = await page.locator('.stage').boundingBox()
@@ -179,7 +179,7 @@ test('a box and a stroke by pointer cover what they lie on', async () => {
 })
 
 test('wrong files each get one clear line, and the good one among them is done', async () => {
-  const page = await stage.visit()
+  const page = await stage.visitAgain()
   await openPhotos(stage, page)
   const broken = (await phonePhoto()).buffer.subarray(0, 900)
   await choose(page, [
@@ -200,7 +200,7 @@ test('wrong files each get one clear line, and the good one among them is done',
 })
 
 test('a photo that was cut off near its end is refused, whatever kind it is', async () => {
-  const page = await stage.visit()
+  const page = await stage.visitAgain()
   await openPhotos(stage, page)
   const whole = [
     await photoAs('png'),
@@ -220,7 +220,7 @@ test('a photo that was cut off near its end is refused, whatever kind it is', as
 })
 
 test('another look is seen in every small photo', async () => {
-  const page = await stage.visit()
+  const page = await stage.visitAgain()
   await openPhotos(stage, page)
   await choose(page, [await photoAs('webp'), await photoAs('png'), await photoAs('webp')])
   const drawn = (): Promise<string[]> =>
@@ -240,7 +240,7 @@ function hugePng(): Uint8Array {
 }
 
 test('every kind of photo comes out as a kind that opens everywhere; a moving one keeps moving', async () => {
-  const page = await stage.visit()
+  const page = await stage.visitAgain()
   await openPhotos(stage, page)
   const files = [
     await photoAs('avif'),
@@ -259,7 +259,7 @@ test('every kind of photo comes out as a kind that opens everywhere; a moving on
 }, 120_000)
 
 test('many photos: progress, stop, go on, and all downloads', async () => {
-  const page = await stage.visit()
+  const page = await stage.visitAgain()
   await openPhotos(stage, page)
   const photo = await photoAs('webp')
   await page.setInputFiles('input[type=file]', [photo, photo, photo, photo])
@@ -276,7 +276,7 @@ test('many photos: progress, stop, go on, and all downloads', async () => {
 })
 
 test('everything can be done with the keyboard alone', async () => {
-  const page = await stage.visit()
+  const page = await stage.visitAgain()
   await openPhotos(stage, page)
   const tabTo = async (wanted: string): Promise<void> => {
     for (let i = 0; i < 60; i++) {
