@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'tools/**/*.test.ts'],
     exclude: ['test/journeys/**'],
     pool: 'threads',
+    maxWorkers: '100%',
     testTimeout: 20_000,
   },
 })

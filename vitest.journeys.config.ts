@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-/** Journeys through the built pages in a real browser. One at a time: two browsers at once make a small machine late. */
+/** Journeys through the built pages in a real browser, two at a time: a browser often waits. */
 export default defineConfig({
   test: {
     include: ['test/journeys/**/*.test.ts'],
     pool: 'threads',
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,

@@ -1,6 +1,6 @@
 /** Finds a Chromium for the journeys; as root on a build machine installs Debian's. */
 import { existsSync } from 'node:fs'
-import { installDebian } from './debian.ts'
+import { installDebian, missingPackages } from './debian.ts'
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -18,13 +18,21 @@ export function findChromium(): { path: string } | { missing: string } {
   const given = process.env['CHROMIUM']
   if (given !== undefined)
     return existsSync(given) ? { path: given } : { missing: `CHROMIUM is ${given}, which is not there` }
-  const found = PLACES.find((place) => existsSync(place)) ?? installed()
+  const found = isHere() ?? installed()
   return found
     ? { path: found }
     : { missing: 'no Chromium found; install it (Debian: apt-get install chromium) or set CHROMIUM to its path' }
+}
+
+function isHere(): string | undefined {
+  return PLACES.find((place) => existsSync(place))
 }
 
 function installed(): string | undefined {
   installDebian(['chromium'])
   return existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined
 }
+
+// Run alone, beside other work: all that the tests need and is not here, in one go.
+if (import.meta.main)
+  installDebian([...missingPackages(), ...((process.env['CHROMIUM'] ?? isHere()) ? [] : (['chromium'] as const))])
