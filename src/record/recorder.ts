@@ -69,6 +69,7 @@ export class Recorder {
    * before are left alone. Call `noteErasures` once the transaction is over. Throws a RecordError `unknown-stream`.
    */
   async erase(tx: Tx, streams: readonly string[], reason: ErasureReason): Promise<void> {
+    if (streams.length === 0) return
     const chain = await this.#lock(tx)
     const found = await store.readStreams(tx, streams)
     const asked = [...new Set(streams)].map((id) => found.get(id))
@@ -89,6 +90,17 @@ export class Recorder {
     if (found.key === null) return null
     const key = (await this.schoolKeys.open(chain.school, chain.schoolKey)).openStream(stream, found.key)
     return (await store.eventsOf(tx, stream)).map((event) => openPayload(key, event.payload, event))
+  }
+
+  /** The streams that were erased according to the record, each with the number of that event. */
+  async erasures(tx: Tx, chain: store.Chain): Promise<ReadonlyMap<string, number>> {
+    const known = (await store.readStreams(tx, [chain.register])).has(chain.register)
+    const events = known ? await this.read(tx, chain.register) : []
+    return new Map(
+      (events ?? []).flatMap(({ payload, sequence }) =>
+        (payload as Erased).streams.map((stream) => [stream, sequence]),
+      ),
+    )
   }
 
   /** Signs the end of the school's chain as it is now; null when it has no events. */

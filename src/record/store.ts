@@ -70,6 +70,20 @@ export async function insertStreams(tx: Tx, school: string, streams: readonly St
         ${some.map(({ key }) => key)}::bytea[])`.execute(tx)
 }
 
+/** All streams, in pieces. */
+export async function* allStreams(tx: Tx): AsyncGenerator<Stream> {
+  let after = '00000000-0000-0000-0000-000000000000'
+  for (;;) {
+    const { rows } = await sql<Stream>`
+      select stream_id as id, kind, stream_key as key from record_stream
+      where stream_id > ${after} order by stream_id limit ${ROWS}`.execute(tx)
+    yield* rows
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.id
+  }
+}
+
 /** Destroys the keys of streams. */
 export async function destroyKeys(tx: Tx, streams: readonly string[]): Promise<void> {
   await sql`update record_stream set stream_key = null where stream_id = any(${[...streams]}::uuid[])`.execute(tx)
@@ -108,6 +122,13 @@ export async function eventsOf(tx: Tx, stream: string): Promise<readonly StoredE
   const { rows } = await sql<StoredEvent>`
     select ${EVENT} from record_event where stream_id = ${stream} order by sequence`.execute(tx)
   return rows
+}
+
+/** The hashes of the events at these places. */
+export async function hashesAt(tx: Tx, sequences: readonly number[]): Promise<ReadonlyMap<number, Uint8Array>> {
+  const { rows } = await sql<Head>`
+    select sequence, hash from record_event where sequence = any(${[...sequences]}::bigint[])`.execute(tx)
+  return new Map(rows.map(({ sequence, hash }) => [sequence, hash]))
 }
 
 export async function insertCheckpoint(

@@ -2,8 +2,12 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import { z } from 'zod'
+import { afterAll, beforeAll } from 'vitest'
+import { join } from 'node:path'
+import { openKeys } from '#src/platform/crypto/keys.ts'
 import { openDatabase, type Database, type Tx } from '#src/platform/database/database.ts'
 import { defineEvent, type StreamKind } from '#src/record/event.ts'
+import { Recorder } from '#src/record/recorder.ts'
 import { newPlace, type Place } from './databases.ts'
 
 const TABLES = `
@@ -14,12 +18,34 @@ const TABLES = `
   create table test_tip (school_id uuid, tip_id uuid, book_id uuid, given timestamptz, primary key (school_id, tip_id));
   select protect_tenant('test_reader'), protect_tenant('test_book'), protect_tenant('test_loan'), protect_tenant('test_tip');`
 
-/** A database with the library's tables in it. */
-export async function libraryDatabase(): Promise<{ db: Database; place: Place }> {
-  const place = await newPlace()
-  const db = await openDatabase(place.settings)
-  await asOwner(db, place, TABLES)
-  return { db, place }
+export interface Library {
+  readonly db: Database
+  readonly place: Place
+  /** Folder of the keys. */
+  readonly folder: string
+  readonly recorder: Recorder
+}
+
+export const NOW = '2027-03-03T10:42:17.123Z'
+
+/** A database with the library's tables and a recorder, for the tests of a file; gives the function that gives them. */
+export function testLibrary(): () => Library {
+  let library: Library | undefined
+  beforeAll(async () => {
+    const place = await newPlace()
+    const db = await openDatabase(place.settings)
+    await asOwner(db, place, TABLES)
+    const folder = join(place.settings.data, 'keys')
+    library = { db, place, folder, recorder: new Recorder({ keys: openKeys(folder), types: LIBRARY, now: () => NOW }) }
+  }, 60_000)
+  afterAll(async () => {
+    await library?.db.close()
+    await library?.place.remove()
+  }, 60_000)
+  return () => {
+    if (!library) throw new Error('the library is there in tests only')
+    return library
+  }
 }
 
 /** What somebody does who owns the database, past all that the program may. */
