@@ -11,6 +11,7 @@ import { runBatch, runCheck, runFix } from './check.ts'
 import { UsageError, processIo, type Io, type Status } from './io.ts'
 import { diffProtocols, lintProtocol, showProtocol } from './protocol.ts'
 import { startProgress } from './progress.ts'
+import { addRecord } from './record-commands.ts'
 import { situationFrom, type SituationOptions } from './situation.ts'
 
 interface CommonOptions {
@@ -59,6 +60,7 @@ function build(io: Io, done: Done): Command {
   addAnonymise(program, io, done)
   addModels(program, io)
   addProtocol(program, io, done)
+  addRecord(program, io, done)
   addServe(program, io)
   return program
 }
