@@ -9,13 +9,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['check', 'protocol'],
   chat: ['chat', 'check', 'protocol'],
   media: ['media', 'check', 'protocol'],
+  roster: ['roster', 'protocol'],
   platform: ['platform', 'media', 'protocol'],
   record: ['record', 'platform'],
   'apps/web': ['apps/web', 'media', 'check', 'protocol'],
 }
 
 /** Rooms without input or output: no clock, no chance, no network, nothing that differs between engines. */
-const PURE = ['protocol', 'check', 'chat', 'media']
+const PURE = ['protocol', 'check', 'chat', 'media', 'roster']
 const IMPURE: readonly [RegExp, string][] = [
   [/\bDate\.now\b|new Date\(\s*\)/, 'looks at the clock'],
   [/\bMath\.random\b|\bcrypto\./, 'uses chance'],

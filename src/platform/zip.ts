@@ -44,10 +44,23 @@ export async function withZipTexts<T>(
   limits = ZIP_LIMITS,
 ): Promise<T> {
   // prettier-ignore
+  return withZipEntries(path, isText, (texts) => use(texts.sort((a, b) => chance(b) - chance(a)).slice(0, limits.texts)), limits)
+}
+
+/**
+ * Calls `use` with the entries of a zip whose name is wanted, in their order, and closes the zip afterwards.
+ * Throws a FileError for what is no zip, is locked, or holds none; reading a source throws one for a bomb.
+ */
+export async function withZipEntries<T>(
+  path: string,
+  wanted: (name: string) => boolean,
+  use: (entries: ByteSource[]) => Promise<T>,
+  limits = ZIP_LIMITS,
+): Promise<T> {
+  // prettier-ignore
   const zip = await openZip(path)
   try {
-    const texts = (await textEntries(zip, path, limits)).map((entry) => entrySource(zip, entry, limits))
-    return await use(texts)
+    return await use((await wantedEntries(zip, path, wanted, limits)).map((entry) => entrySource(zip, entry, limits)))
   } finally {
     zip.close()
   }
@@ -62,17 +75,23 @@ async function openZip(path: string): Promise<ZipFile> {
   return zip.on('error', () => undefined) // each read fails by itself; without a listener the process would end
 }
 
-async function textEntries(zip: ZipFile, path: string, limits: ZipLimits): Promise<Entry[]> {
+async function wantedEntries(
+  zip: ZipFile,
+  path: string,
+  wanted: (name: string) => boolean,
+  limits: ZipLimits,
+): Promise<Entry[]> {
+  // prettier-ignore
   const found: Entry[] = []
   let locked = false
   for await (const entry of entriesOf(zip, path, limits)) {
-    if (!isText(entry)) continue
+    if (!wanted(nameOf(entry))) continue
     if (entry.isEncrypted()) locked = true
     else if (entry.compressionMethod === STORED || entry.compressionMethod === DEFLATED) found.push(entry)
   }
   if (found.length === 0 && locked) throw new FileError('locked-zip', `${path}: is locked with a password`)
-  if (found.length === 0) throw new FileError('empty-zip', `${path}: holds no text file`)
-  return found.sort((a, b) => chance(b) - chance(a)).slice(0, limits.texts)
+  if (found.length === 0) throw new FileError('empty-zip', `${path}: holds no file that can be read here`)
+  return found
 }
 
 async function* entriesOf(zip: ZipFile, path: string, limits: ZipLimits): AsyncGenerator<Entry> {
@@ -87,13 +106,13 @@ async function* entriesOf(zip: ZipFile, path: string, limits: ZipLimits): AsyncG
   }
 }
 
-function isText(entry: Entry): boolean {
-  return /\.txt$/i.test(nameOf(entry)) && !/(?:^|\/)(?:__MACOSX\/|\._)/.test(nameOf(entry))
+function isText(name: string): boolean {
+  return /\.txt$/i.test(name) && !/(?:^|\/)(?:__MACOSX\/|\._)/.test(name)
 }
 
 /** Phones call it `_chat.txt` or `WhatsApp Chat with ….txt`; anything else may have been renamed. */
-function chance(entry: Entry): number {
-  const name = nameOf(entry).toLowerCase()
+function chance(source: ByteSource): number {
+  const name = source.name.toLowerCase()
   return /(?:^|\/)_?chat\.txt$/.test(name) ? 2 : /whatsapp|chat/.test(name) ? 1 : 0
 }
 

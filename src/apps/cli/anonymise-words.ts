@@ -8,6 +8,7 @@ import type { Sound } from '../../platform/media/film-args.ts'
 import { FileError } from '../../platform/files.ts'
 import type { Language, Words } from '../../protocol/kinds.ts'
 import type { Report } from './anonymise-one.ts'
+import { harmless } from './harmless.ts'
 
 /** Files that are refused for a reason of the command's own. */
 export type Refusal = 'name-taken' | 'foreign' | 'only-pictures' | 'text-in-film' | 'which-parts' | 'no-room'
@@ -199,8 +200,3 @@ export const BUNDLED: Words = {
   en: 'Faces are found with the bundled detector. Get a better one with: deelwijs models get',
 }
 export const WORKING: Words = { nl: 'Afdekken', en: 'Covering' }
-
-/** Without signs that would steer the terminal or turn the direction of the text. */
-function harmless(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/g, ' ')
-}

@@ -12,6 +12,7 @@ import { FileError, fileSource, readPieces, type ByteSource, type FileFault } fr
 import { InputError } from '../../platform/files.ts'
 import { isZip, withZipTexts } from '../../platform/zip.ts'
 import type { Language, Role, Words } from '../../protocol/kinds.ts'
+import { harmless } from './harmless.ts'
 import type { Io, Status } from './io.ts'
 import { startProgress, type Progress } from './progress.ts'
 import { showAdvice } from './show.ts'
@@ -204,11 +205,6 @@ const SHOWN_LENGTH = 240
 
 function shortened(text: string): string {
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH).trimEnd()}…` : text
-}
-
-/** Without signs that would steer the terminal or turn the direction of the text. */
-function harmless(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/g, ' ')
 }
 
 function refuse(why: Words, file: string, io: Io, language: Language): Status {
