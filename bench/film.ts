@@ -16,7 +16,7 @@ import { framesOf as readFrames } from '#src/platform/media/frames.ts'
 import { row, type Row } from './table.ts'
 
 const SIZE = { width: 1280, height: 720 }
-const FRAMES = 120
+const FRAMES = 300
 const RATE = 30
 /** From this score on what is found in a photo is a face: below it hands and shoes are among what is found. */
 const TRULY = 0.75
@@ -107,7 +107,7 @@ async function make(path: string, photo: Photo): Promise<void> {
 async function judge(path: string, photo: Photo): Promise<{ faces: number; exposed: number }> {
   const child = spawn('ffmpeg', ['-v', 'error', '-i', path, '-f', 'rawvideo', '-pix_fmt', 'rgba', 'pipe:1'])
   let [frame, faces, exposed] = [0, 0, 0]
-  for await (const { data } of readFrames(child.stdout, SIZE, 2)) {
+  for await (const data of readFrames(child.stdout, 4 * SIZE.width * SIZE.height, 2)) {
     for (const face of photo.faces) {
       const box = inFrame(face, windowAt(photo, frame))
       if (!box) continue

@@ -6,6 +6,13 @@ export interface Picture {
   readonly data: Uint8ClampedArray
 }
 
+/** A frame as films hold it: a plane of brightness, then two of colour with half the pixels each way (BT.709); even sizes. */
+export interface Planes {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8ClampedArray
+}
+
 /** Left, top, width, height: whole pixels of the upright picture. */
 export type Box = readonly [x: number, y: number, width: number, height: number]
 

@@ -1,6 +1,6 @@
 /** Covers what was found or marked in a picture. The same bytes come out in browser and Node. */
-import type { Box, Picture, Region, Style } from '../picture.ts'
-import { fillBox, fillCircle, fillHead } from './fill.ts'
+import type { Box, Picture, Planes, Region, Style } from '../picture.ts'
+import { fillBox, fillCircle, fillHead, fillHeadOnPlanes } from './fill.ts'
 import { aroundFace, clipped } from './place.ts'
 import { blur, mosaic } from './weaker.ts'
 
@@ -21,6 +21,11 @@ export function cover(picture: Picture, regions: readonly Region[], style: Style
   for (const { kind, box } of [...regions].sort((a, b) => sizeOf(b) - sizeOf(a)))
     if (kind === 'face') draw(picture, aroundFace(box))
     else fillBox(picture, box)
+}
+
+/** Covers the faces of a film's frame solid, in place. */
+export function coverPlanes(frame: Planes, faces: readonly Region[]): void {
+  for (const { box } of [...faces].sort((a, b) => sizeOf(b) - sizeOf(a))) fillHeadOnPlanes(frame, aroundFace(box))
 }
 
 function sizeOf({ box }: Region): number {

@@ -93,6 +93,16 @@ describe('boxes of a film', () => {
     for (let frame = 0; frame < 60; frame++) expect(covered(at(frame), walk(frame))).toBe(true)
   })
 
+  it('of a face that nearly stays while the camera swings are one, never one for every look', () => {
+    const walk = (frame: number): Box => [300 + 6 * frame, 200, 90, 90]
+    const looks = Array.from({ length: 30 }, (_, i): Look => ({ frame: 2 * i, faces: [face(walk(2 * i))], cut: true }))
+    const at = boxesOf(looks, SIZE, { hold: 9 })
+    for (let frame = 0; frame < 59; frame++) {
+      expect(at(frame)).toHaveLength(1)
+      expect(covered(at(frame), walk(frame))).toBe(true)
+    }
+  })
+
   it('do not go on across a cut, but hold', () => {
     const box: Box = [300, 200, 60, 60]
     const looks: Look[] = [

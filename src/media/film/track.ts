@@ -8,7 +8,7 @@ import type { Box, Region } from '../picture.ts'
 export interface Look {
   readonly frame: number
   readonly faces: readonly Region[]
-  /** The picture is another than at the look before (a cut): no face goes on across it. */
+  /** The picture is another than at the look before: a cut, or a camera that swings. No face surely goes on across it. */
   readonly cut?: boolean
 }
 
@@ -34,6 +34,9 @@ const MOST_GROWTH = 2
 
 /** A join counts as sure when boxes overlap this much and no other box of either look comes near. */
 const SURE_OVERLAP = 0.4
+/** At a cut boxes are joined from here on: a camera that swings would else leave a cover behind at every look. */
+const CUT_OVERLAP = 0.5
+const CUT_GAP = 3
 const NEAR = 0.05
 
 interface Open {
@@ -52,13 +55,18 @@ export function tracksOf(looks: Iterable<Look>, longestGap = LONGEST_GAP): Track
   let open: Open[] = []
   let before: Look | null = null
   for (const look of looks) {
-    const near = look.cut ? [] : open.filter(({ points }) => look.frame - last(points).frame <= longestGap + 1)
+    const near = open.filter((track) => goesOn(track, look, before, longestGap))
     const kept = new Set(near)
     done.push(...open.filter((track) => !kept.has(track)).map(({ points }) => points))
     open = [...near, ...extend(near, look, before)]
     before = look
   }
   return [...done, ...open.map(({ points }) => points)]
+}
+
+function goesOn({ points }: Open, { frame, cut }: Look, before: Look | null, longestGap: number): boolean {
+  const end = last(points).frame
+  return cut ? end === before?.frame && frame - end <= CUT_GAP + 1 : frame - end <= longestGap + 1
 }
 
 /** Adds the faces of a look to the tracks they go on from; gives the tracks that begin with the rest. */
@@ -81,15 +89,17 @@ function pointOf({ frame }: Look, { box, score }: Region, sure: boolean): Point 
 /** All joins that are possible, the likeliest first; equals in the order of tracks and faces. */
 function joins(open: readonly Open[], look: Look): Join[] {
   return open
-    .flatMap((track) => look.faces.map((face) => ({ track, face, cost: costOf(track.points, face, look.frame) })))
+    .flatMap((track) => look.faces.map((face) => ({ track, face, cost: costOf(track.points, face, look) })))
     .filter(({ cost }) => cost < Infinity)
     .sort((a, b) => a.cost - b.cost)
 }
 
 /** Distance in sizes from where the track would be by now; Infinity when that is too far for the time between. */
-function costOf(points: readonly Point[], face: Region, frame: number): number {
+function costOf(points: readonly Point[], face: Region, look: Look): number {
+  const { frame } = look
   const end = last(points)
   const size = Math.max(sizeOf(end.box), sizeOf(face.box))
+  if (look.cut) return overlap(end.box, face.box) < CUT_OVERLAP ? Infinity : 1 - overlap(end.box, face.box)
   if (size > MOST_GROWTH * Math.min(sizeOf(end.box), sizeOf(face.box))) return Infinity
   const reach = Math.min(LEEWAY + SPEED * (frame - end.frame), MOST_STEPS) * size
   const distance = Math.min(apart(end.box, face.box), apart(expected(points, frame), face.box))
@@ -108,7 +118,7 @@ function expected(points: readonly Point[], frame: number): Box {
 
 /** Can it only be the same face? Found at the look just before, at nearly the same place, and no other face near either. */
 function isSure(end: Point, face: Region, look: Look, before: Look): boolean {
-  if (end.frame !== before.frame || overlap(end.box, face.box) < SURE_OVERLAP) return false
+  if (look.cut || end.frame !== before.frame || overlap(end.box, face.box) < SURE_OVERLAP) return false
   const others = [...before.faces.filter(({ box }) => box !== end.box), ...look.faces.filter((other) => other !== face)]
   return others.every(({ box }) => overlap(box, face.box) < NEAR && overlap(box, end.box) < NEAR)
 }

@@ -45,18 +45,29 @@ function uprightSize(video: Stream): FilmSize {
   return { width: Math.max(2, shownWidth & ~1), height: Math.max(2, shownHeight & ~1) }
 }
 
-/** Reads the film as raw RGBA frames at `size`, the same frames in the same order each time. Stops at the first fault. */
-export function readArgs(plan: FilmPlan, size: FilmSize): string[] {
+/** How frames go through pipes: `yuv420p` as films hold them, `rgba` where each pixel's colour is looked at. */
+export type Pixels = 'rgba' | 'yuv420p'
+
+/** Bytes of a frame. */
+export function bytesOf({ width, height }: FilmSize, pixels: Pixels): number {
+  return pixels === 'rgba' ? 4 * width * height : (3 * width * height) / 2
+}
+
+/** Reads the film as raw frames at `size`, the same frames in the same order each time. Stops at the first fault. */
+export function readArgs(plan: FilmPlan, size: FilmSize, pixels: Pixels): string[] {
   const { width, height } = size
   const flags = width < plan.size.width ? 'area' : 'bicubic'
   const filters = [
     `fps=${rateWords(plan.rate)}:start_time=0`,
-    `scale=${width}:${height}:flags=${flags}:in_color_matrix=${matrixOf(plan.video)}`,
+    `scale=${width}:${height}:flags=${flags}:in_color_matrix=${matrixOf(plan.video)}${pixels === 'rgba' ? '' : WRITTEN}`,
     'setsar=1',
-    'format=rgba',
+    `format=${pixels}`,
   ]
   return ['-xerror', '-threads', '4', ...inputArgs(plan.path), '-map', `0:${plan.video.index}`, '-vf', filters.join(','), '-f', 'rawvideo', 'pipe:1'] // prettier-ignore
 }
+
+/** Colours as they are written. */
+const WRITTEN = ':out_color_matrix=bt709:out_range=tv'
 
 /** What colours a film without a word about them has: players go by its size. */
 function matrixOf({ color_space: told, height = 0 }: Stream): string {
@@ -64,10 +75,18 @@ function matrixOf({ color_space: told, height = 0 }: Stream): string {
   return height >= 720 ? 'bt709' : 'bt601'
 }
 
-/** Writes raw RGBA frames from standard input, and the sound of the film as wanted, to `output`. */
-export function writeArgs(plan: FilmPlan, output: string, ending: Ending, sound: Sound, frames: number): string[] {
+/** How a film is written. */
+export interface Writing {
+  readonly ending: Ending
+  readonly pixels: Pixels
+  readonly sound: Sound
+  readonly frames: number
+}
+
+/** Writes raw frames from standard input, and the sound of the film as wanted, to `output`. */
+export function writeArgs(plan: FilmPlan, output: string, { ending, pixels, sound, frames }: Writing): string[] {
   const { width, height } = plan.size
-  const raw = ['-f', 'rawvideo', '-pixel_format', 'rgba', '-video_size', `${width}x${height}`, '-framerate', rateWords(plan.rate), '-i', 'pipe:0'] // prettier-ignore
+  const raw = ['-f', 'rawvideo', '-pixel_format', pixels, '-video_size', `${width}x${height}`, '-framerate', rateWords(plan.rate), '-i', 'pipe:0'] // prettier-ignore
   const audio = sound === 'mute' ? null : plan.audio
   return [
     ...raw,
@@ -75,7 +94,7 @@ export function writeArgs(plan: FilmPlan, output: string, ending: Ending, sound:
     ...['-map', '0:v:0'],
     ...(audio ? ['-map', `1:${audio.index}`, ...soundArgs(audio, ending, sound)] : ['-an']),
     ...NAMELESS,
-    ...['-vf', 'scale=out_color_matrix=bt709:out_range=tv,format=yuv420p'],
+    ...(pixels === 'rgba' ? ['-vf', `scale=${WRITTEN.slice(1)},format=yuv420p`] : []),
     ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv'],
     ...(ending === '.webm' ? VP9 : H264),
     ...['-t', (frames / perSecond(plan.rate)).toFixed(6)],

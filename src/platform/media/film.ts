@@ -3,15 +3,24 @@
  * stream; memory doesn't grow with length. The result has its name only when all of it is there.
  */
 import { extname } from 'node:path'
+import { cover, coverPlanes } from '../../media/cover/cover.ts'
 import { boxesOf, type Boxes, type FilmSize, type Keep } from '../../media/film/boxes.ts'
 import { Looker, lookSize, type FrameDetector } from '../../media/film/detect.ts'
 import { FilmError } from '../../media/film/fault.ts'
-import { Painter } from '../../media/film/paint.ts'
 import { perSecond } from '../../media/film/rate.ts'
 import type { Look } from '../../media/film/track.ts'
-import type { Box, Picture, Style } from '../../media/picture.ts'
+import type { Box, Style } from '../../media/picture.ts'
 import { probe, startFfmpeg, watched } from './ffmpeg.ts'
-import { planOf, readArgs, writeArgs, type Ending, type FilmPlan, type Sound } from './film-args.ts'
+import {
+  bytesOf,
+  planOf,
+  readArgs,
+  writeArgs,
+  type Ending,
+  type FilmPlan,
+  type Sound,
+  type Writing,
+} from './film-args.ts'
 import { end, framesOf, inOrder, write } from './frames.ts'
 import { withTemporary } from './temporary.ts'
 
@@ -65,9 +74,9 @@ export async function anonymiseFilm(input: string, output: string, options: Film
   const looks = await lookAt(plan, options)
   const boxes = boxesOf(looks.found, plan.size, settingsOf(plan, options))
   const sound = options.sound ?? 'mute'
-  const coveredFrames = await withTemporary(output, (path) =>
-    writeFilm(plan, writeArgs(plan, path, ending, sound, looks.frames), boxes, looks.frames, options),
-  )
+  const pixels = (options.style ?? 'fill') === 'fill' ? 'yuv420p' : 'rgba' // only the solid cover needs no colours
+  const writing: Writing = { ending, pixels, sound, frames: looks.frames }
+  const coveredFrames = await withTemporary(output, (path) => writeFilm(plan, path, writing, boxes, options))
   const seconds = looks.frames / perSecond(plan.rate)
   return { frames: looks.frames, seconds, size: plan.size, coveredFrames, sound: plan.audio ? sound : null }
 }
@@ -91,13 +100,13 @@ function settingsOf({ rate }: FilmPlan, { keep = [], detector }: FilmOptions): {
 /** First pass. Throws a FilmError when the film ends long before it says it does. */
 async function lookAt(plan: FilmPlan, options: FilmOptions): Promise<{ found: Look[]; frames: number }> {
   const size = lookSize(plan.size, LOOK_SIDE)
-  const reader = startFfmpeg(readArgs(plan, size), 'damaged', options.signal)
+  const reader = startFfmpeg(readArgs(plan, size, 'rgba'), 'damaged', options.signal)
   const found: Look[] = []
-  const frames = framesOf(reader.stdout, size, BUFFERS)
+  const frames = framesOf(reader.stdout, bytesOf(size, 'rgba'), BUFFERS)
   const promised = Math.max(1, plan.seconds * perSecond(plan.rate))
   let count = 0
   await watched([reader], async () => {
-    for await (const look of inOrder(frames, lookingAt(plan, options.detector), AT_ONCE)) {
+    for await (const look of inOrder(frames, lookingAt(plan, size, options.detector), AT_ONCE)) {
       count++
       if (look) found.push(look)
       options.progress?.(FINDING * Math.min(1, count / promised))
@@ -110,48 +119,52 @@ async function lookAt(plan: FilmPlan, options: FilmOptions): Promise<{ found: Lo
 
 /** Looks at every frame, or every so many; null for the others, and for a frame that is the one before once more. */
 function lookingAt(
-  { size }: FilmPlan,
+  plan: FilmPlan,
+  size: FilmSize,
   detector: FrameDetector,
-): (frame: Picture, index: number) => Promise<Look | null> {
-  const looker = new Looker(size, detector)
+): (data: Uint8ClampedArray, index: number) => Promise<Look | null> {
+  const looker = new Looker(plan.size, detector)
   const step = stepOf(detector)
-  let before: { readonly frame: Picture; readonly look: Promise<Look> } | null = null
-  return (frame, index) => {
+  let before: { readonly data: Uint8ClampedArray; readonly look: Promise<Look> } | null = null
+  return (data, index) => {
     if (index % step !== 0) return Promise.resolve(null)
-    const same = before !== null && isSame(before.frame, frame)
+    const same = before !== null && isSame(before.data, data)
     const look =
-      same && before ? before.look.then((one) => ({ ...one, frame: index, cut: false })) : looker.look(index, frame)
-    before = { frame, look }
+      same && before
+        ? before.look.then((one) => ({ ...one, frame: index, cut: false }))
+        : looker.look(index, { ...size, data })
+    before = { data, look }
     return look
   }
 }
 
-function isSame(one: Picture, other: Picture): boolean {
-  return Buffer.from(one.data.buffer).equals(Buffer.from(other.data.buffer))
+function isSame(one: Uint8ClampedArray, other: Uint8ClampedArray): boolean {
+  return Buffer.from(one.buffer).equals(Buffer.from(other.buffer))
 }
 
 /** Second pass: every frame covered and written. Gives the number of frames in which something was covered. */
 async function writeFilm(
   plan: FilmPlan,
-  args: readonly string[],
+  path: string,
+  writing: Writing,
   boxes: Boxes,
-  count: number,
   { style = 'fill', signal, progress }: FilmOptions,
 ): Promise<number> {
-  const reader = startFfmpeg(readArgs(plan, plan.size), 'damaged', signal)
-  const writer = startFfmpeg(args, 'no-room', signal)
+  const { pixels, frames: count } = writing
+  const reader = startFfmpeg(readArgs(plan, plan.size, pixels), 'damaged', signal)
+  const writer = startFfmpeg(writeArgs(plan, path, writing), 'no-room', signal)
   writer.stdout.resume()
-  const painter = new Painter(style)
   let done = 0
   let covered = 0
-  const put = (frame: Picture, index: number): Promise<void> => {
+  const put = (data: Uint8ClampedArray, index: number): Promise<void> => {
     const regions = boxes(index)
     if (regions.length > 0) covered++
-    painter.paint(frame, regions)
-    return write(writer.stdin, frame.data)
+    if (pixels === 'rgba') cover({ ...plan.size, data }, regions, style)
+    else coverPlanes({ ...plan.size, data }, regions)
+    return write(writer.stdin, data)
   }
   await watched([reader, writer], async () => {
-    const written = inOrder(framesOf(reader.stdout, plan.size, BUFFERS), put, AT_ONCE)
+    const written = inOrder(framesOf(reader.stdout, bytesOf(plan.size, pixels), BUFFERS), put, AT_ONCE)
     while (!(await written.next()).done) {
       done++
       progress?.(FINDING + (1 - FINDING) * Math.min(1, done / count))

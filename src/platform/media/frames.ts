@@ -1,11 +1,9 @@
 /** Raw frames through pipes: read into a few buffers that are used again and again, so that memory doesn't grow with length. */
 import type { Readable, Writable } from 'node:stream'
-import type { Picture } from '../../media/picture.ts'
-import type { FilmSize } from '../../media/film/boxes.ts'
 
-/** Cuts a stream of RGBA bytes into frames. A frame's bytes are its own until `count` frames later. */
-export async function* framesOf(stream: Readable, { width, height }: FilmSize, count: number): AsyncGenerator<Picture> {
-  const ring = Array.from({ length: count }, () => new Uint8ClampedArray(width * height * 4))
+/** Cuts a stream into frames of so many bytes. A frame's bytes are its own until `count` frames later. */
+export async function* framesOf(stream: Readable, bytes: number, count: number): AsyncGenerator<Uint8ClampedArray> {
+  const ring = Array.from({ length: count }, () => new Uint8ClampedArray(bytes))
   let index = 0
   let filled = 0
   for await (const piece of stream as AsyncIterable<Uint8Array>) {
@@ -17,7 +15,7 @@ export async function* framesOf(stream: Readable, { width, height }: FilmSize, c
       from += part.length
       filled += part.length
       if (filled < data.length) continue
-      yield { width, height, data }
+      yield data
       index++
       filled = 0
     }

@@ -3,13 +3,13 @@
  * frames stay as they are. Only the moving picture goes on: no sound, no tags.
  */
 import { BlobSource, BufferTarget, Input, MATROSKA, MP4, Mp4OutputFormat, Output, QTFF, Quality, VideoSample, VideoSampleSink, VideoSampleSource, WEBM, WebMOutputFormat, canEncodeVideo, type InputVideoTrack } from 'mediabunny' // prettier-ignore
+import { cover } from '../../../media/cover/cover.ts'
 import { boxesOf, type Boxes, type FilmSize } from '../../../media/film/boxes.ts'
 import { Looker, lookSize, type FrameDetector } from '../../../media/film/detect.ts'
 import { FilmError, MOST_PIXELS, MOST_SECONDS } from '../../../media/film/fault.ts'
-import { Painter } from '../../../media/film/paint.ts'
 import { eraseTimes } from '../../../media/film/times.ts'
 import type { Look } from '../../../media/film/track.ts'
-import type { Picture, Region } from '../../../media/picture.ts'
+import type { Picture, Region, Style } from '../../../media/picture.ts'
 import type { FilmMoment, FilmTask, KeptFace, SafeFilm } from './messages.ts'
 
 /** Long side at which frames are looked at; every so many frames, because WebAssembly is slower than a machine's own code. */
@@ -51,7 +51,7 @@ export async function makeSafe(task: FilmTask, detector: FrameDetector, progress
   const hold = Math.max(2, Math.ceil(HOLD_SECONDS / Math.max(mean, 0.001))) + step - 1
   const keep = task.keep.map((one) => ({ frame: nearest(times, one), box: one.box }))
   const boxes = boxesOf(looks.found, source.size, { hold, keep })
-  const written = await write(source, boxes, looks, new Painter(task.style), progress)
+  const written = await write(source, boxes, looks, task.style, progress)
   const moments = momentsOf(boxes, times, step)
   return { ...written, frames: times.length, seconds: last(times) - (times[0] ?? 0) + mean, moments, ...source.size }
 }
@@ -113,7 +113,7 @@ async function write(
   { track, size }: Source,
   boxes: Boxes,
   { times }: Looks,
-  painter: Painter,
+  style: Style,
   progress: Progress,
 ): Promise<{ blob: Blob; coveredFrames: number }> {
   const { format, codec } = await kindFor(size)
@@ -131,7 +131,7 @@ async function write(
     frame.draw(whole.context, 0, 0, frame.displayWidth, frame.displayHeight)
     const regions = boxes(index)
     if (regions.length > 0) coveredFrames++
-    for (const region of regions.toSorted(largestFirst)) paintOn(whole, region, painter)
+    for (const region of regions.toSorted(largestFirst)) paintOn(whole, region, style)
     using covered = new VideoSample(whole.canvas, {
       timestamp: Math.max(0, frame.timestamp - (times[0] ?? 0)),
       duration: frame.duration,
@@ -161,7 +161,7 @@ function largestFirst({ box: a }: Region, { box: b }: Region): number {
 }
 
 /** Covers one face: only its surroundings are read back and written. */
-function paintOn(whole: Surface, region: Region, painter: Painter): void {
+function paintOn(whole: Surface, region: Region, style: Style): void {
   const [x, y, width, height] = region.box
   const reach = Math.ceil(REACH * Math.max(width, height)) + 8
   const left = Math.max(0, x - reach)
@@ -170,7 +170,7 @@ function paintOn(whole: Surface, region: Region, painter: Painter): void {
   const bottom = Math.min(whole.height, y + height + reach)
   if (right <= left || bottom <= top) return
   const part = whole.read(left, top, right - left, bottom - top)
-  painter.paint(part, [{ ...region, box: [x - left, y - top, width, height] }])
+  cover(part, [{ ...region, box: [x - left, y - top, width, height] }], style)
   whole.context.putImageData(new ImageData(part.data, part.width, part.height), left, top)
 }
 
