@@ -12,6 +12,7 @@ import { UsageError, processIo, type Io, type Status } from './io.ts'
 import { diffProtocols, lintProtocol, showProtocol } from './protocol.ts'
 import { startProgress } from './progress.ts'
 import { addRecord } from './record-commands.ts'
+import { addRoster } from './roster-commands.ts'
 import { situationFrom, type SituationOptions } from './situation.ts'
 
 interface CommonOptions {
@@ -61,6 +62,7 @@ function build(io: Io, done: Done): Command {
   addModels(program, io)
   addProtocol(program, io, done)
   addRecord(program, io, done)
+  addRoster(program, io, done)
   addServe(program, io)
   return program
 }
