@@ -9,15 +9,20 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
 import { openDatabase, type Database, type DatabaseSettings } from '#src/platform/database/database.ts'
+import { EmbeddedEngine } from '#src/platform/database/embedded.ts'
 
 const CACHE = 'node_modules/.cache/deelwijs'
 
-/** Opens a database before the tests of a file and removes it after them; gives the function that gives it. */
-export function testDatabase(): () => Database {
+/**
+ * Opens a database before the tests of a file and removes it after them; gives the function that gives it.
+ * `tables` is SQL for tables of the test's own, run as the owner.
+ */
+export function testDatabase(tables?: string): () => Database {
   let place: Place | undefined
   let database: Database | undefined
   beforeAll(async () => {
     place = await newPlace()
+    if (tables !== undefined) await place.asOwner(tables)
     database = await openDatabase(place.settings)
   }, 60_000)
   afterAll(async () => {
@@ -32,6 +37,8 @@ export function testDatabase(): () => Database {
 
 export interface Place {
   readonly settings: DatabaseSettings
+  /** Runs statements as the owner of the tables, while nothing has it open. */
+  asOwner(statements: string): Promise<void>
   /** Does away with it; close what is open first. */
   remove(): Promise<void>
 }
@@ -48,6 +55,7 @@ export async function newEmbedded(): Promise<Place> {
   cpSync(await template(), data, { recursive: true })
   return {
     settings: { data },
+    asOwner: (statements) => asEmbeddedOwner(data, statements),
     remove: () => {
       rmSync(data, { recursive: true, force: true, maxRetries: 3 })
       return Promise.resolve()
@@ -59,12 +67,26 @@ async function newOnServer(url: string, ownerUrl: string): Promise<Place> {
   const name = `test_${createHash('sha256').update(`${process.pid} ${performance.now()} ${Math.random()}`).digest('hex').slice(0, 16)}` // prettier-ignore
   await asOwner(ownerUrl, `create database ${name}`)
   const data = mkdtempSync(join(tmpdir(), 'deelwijs-test-'))
+  const settings = { data, url: withDatabase(url, name), ownerUrl: withDatabase(ownerUrl, name) }
+  await (await openDatabase(settings)).close()
   return {
-    settings: { data, url: withDatabase(url, name), ownerUrl: withDatabase(ownerUrl, name) },
+    settings,
+    asOwner: (statements) => asOwner(settings.ownerUrl, statements),
     remove: async () => {
       await asOwner(ownerUrl, `drop database if exists ${name} with (force)`)
       rmSync(data, { recursive: true, force: true })
     },
+  }
+}
+
+async function asEmbeddedOwner(data: string, statements: string): Promise<void> {
+  const engine = await EmbeddedEngine.open(join(data, 'database'))
+  const session = await engine.acquire()
+  try {
+    await session.script(statements)
+  } finally {
+    await session.release()
+    await engine.close()
   }
 }
 

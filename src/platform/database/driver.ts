@@ -1,15 +1,12 @@
-/** Kysely over an engine: transactions with isolation level, savepoints, and rows in pieces, the same on both. */
+/** Kysely over an engine: transactions with isolation level, and rows in pieces, the same on both. */
 import {
-  CompiledQuery,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
-  createQueryId,
-  sql,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
-  type QueryCompiler,
   type QueryResult,
   type TransactionSettings,
 } from 'kysely'
@@ -57,23 +54,6 @@ class EngineDriver implements Driver {
       if (!(error instanceof DatabaseError)) throw error
     })
   }
-  async savepoint(connection: Connection, name: string, compile: QueryCompiler['compileQuery']): Promise<void> {
-    await connection.executeQuery(savepoint('savepoint', name, compile))
-  }
-  async rollbackToSavepoint(
-    connection: Connection,
-    name: string,
-    compile: QueryCompiler['compileQuery'],
-  ): Promise<void> {
-    await connection.executeQuery(savepoint('rollback to', name, compile))
-  }
-  async releaseSavepoint(connection: Connection, name: string, compile: QueryCompiler['compileQuery']): Promise<void> {
-    await connection.executeQuery(savepoint('release', name, compile))
-  }
-}
-
-function savepoint(command: string, name: string, compile: QueryCompiler['compileQuery']): CompiledQuery {
-  return compile(sql`${sql.raw(command)} ${sql.id(name)}`.toOperationNode(), createQueryId())
 }
 
 class Connection implements DatabaseConnection {
@@ -88,11 +68,14 @@ class Connection implements DatabaseConnection {
   /** Through a cursor, so only inside a transaction; one at a time. */
   async *streamQuery<R>(compiled: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
     await this.session.query(`declare rows_in_pieces no scroll cursor for ${compiled.sql}`, compiled.parameters)
-    for (;;) {
-      const { rows } = await this.session.query(`fetch ${chunkSize} from rows_in_pieces`)
-      if (rows.length > 0) yield { rows: rows as R[] }
-      if (rows.length < chunkSize) break
+    try {
+      for (;;) {
+        const { rows } = await this.session.query(`fetch ${chunkSize} from rows_in_pieces`)
+        if (rows.length > 0) yield { rows: rows as R[] }
+        if (rows.length < chunkSize) break
+      }
+    } finally {
+      await this.session.query('close rows_in_pieces').catch(() => undefined) // gone already when the transaction failed
     }
-    await this.session.query('close rows_in_pieces')
   }
 }

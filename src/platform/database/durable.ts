@@ -10,6 +10,7 @@ import { NodeFS } from '@electric-sql/pglite/nodefs'
 const START = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
   ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync', '-c', 'full_page_writes=on'],
+  ...['-c', 'max_wal_size=96MB', '-c', 'min_wal_size=32MB'],
 ]
 
 /** What Emscripten's file layer gives its stream operations: the node, and the real file when it is open. */
@@ -37,20 +38,23 @@ class SyncingFS extends NodeFS {
   }
 }
 
-/** Opens the database in a folder, and makes it first when there is none. A folder is there whole or not at all. */
-export async function openDurable(folder: string): Promise<PGliteInterface> {
+/**
+ * Opens the database in a folder, and makes it first when there is none. A folder is there whole or not at all.
+ * What the engine says meanwhile goes to `told`; what it throws when it can't open says little.
+ */
+export async function openDurable(folder: string, told: (line: string) => void): Promise<PGliteInterface> {
   if (!existsSync(folder)) await make(folder)
-  return open(folder)
-}
-
-function open(folder: string): Promise<PGliteInterface> {
-  return PGlite.create({ fs: new SyncingFS(folder), dataDir: folder, startParams: START })
+  const onStderr = (line: string): boolean => {
+    told(line)
+    return false
+  }
+  return PGlite.create({ fs: new SyncingFS(folder), dataDir: folder, startParams: START, onStderr })
 }
 
 async function make(folder: string): Promise<void> {
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
-  const database = await open(unfinished)
+  const database = await PGlite.create(unfinished) // need not sync: a power cut now leaves nothing that would be opened
   await database.exec('checkpoint')
   await database.close()
   syncTree(unfinished)

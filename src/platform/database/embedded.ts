@@ -29,7 +29,7 @@ export class EmbeddedEngine implements Engine {
   readonly #limits: Limits
   readonly #turns = new Turns()
   readonly #upkeep: readonly NodeJS.Timeout[]
-  #thread: Promise<Thread> | null = null
+  #thread: Thread | null = null
   #closed = false
 
   /** Opens the database in a folder; it is made when it isn't there. Throws DatabaseError. */
@@ -77,39 +77,26 @@ export class EmbeddedEngine implements Engine {
 
   /** Ends the thread at once: every call that waits is told that the database was stopped. */
   async kill(): Promise<void> {
-    await (await this.#thread)?.kill()
+    await this.#thread?.kill()
   }
 
   async close(): Promise<void> {
     if (this.#closed) return
     this.#upkeep.forEach(clearInterval)
-    const leave = await this.#turns.enter().catch(() => () => undefined)
+    const leave = await this.#turns.enter().catch(() => null)
+    if (!leave) return this.close() // killed meanwhile; somebody may be opening it again
     this.#closed = true
     this.#turns.refuse(stopped())
-    const thread = await this.#thread?.catch(() => null)
-    await thread?.close(this.#limits.session)
+    await this.#thread?.close(this.#limits.session)
     leave()
   }
 
-  #open(): Promise<Thread> {
-    this.#thread ??= this.#start()
+  /** For who has the turn. Two threads in one folder would ruin it, so the old one must have ended whole. */
+  async #open(): Promise<Thread> {
+    if (this.#thread?.dead === false) return this.#thread
+    await this.#thread?.ended
+    this.#thread = await Thread.open(this.#folder, () => this.#turns.refuse(stopped()))
     return this.#thread
-  }
-
-  async #start(): Promise<Thread> {
-    try {
-      const thread = await Thread.open(this.#folder)
-      void thread.ended.then(() => this.#onEnd())
-      return thread
-    } catch (error) {
-      this.#thread = null
-      throw error
-    }
-  }
-
-  #onEnd(): void {
-    this.#thread = null
-    this.#turns.refuse(stopped())
   }
 }
 
@@ -118,8 +105,6 @@ class Lease implements Session {
   readonly #limits: Limits
   readonly #leave: () => void
   readonly #timer: NodeJS.Timeout
-  /** Something may still be open: a transaction, or a statement that failed. */
-  #open = false
   #over: DatabaseError | null = null
 
   constructor(thread: Thread, limits: Limits, leave: () => void) {
@@ -129,30 +114,18 @@ class Lease implements Session {
     this.#timer = setTimeout(() => void this.#expire(), limits.session)
   }
 
-  query(sql: string, params: readonly unknown[] = []): Promise<Answer> {
-    return this.#run(sql, params)
+  async query(sql: string, params: readonly unknown[] = []): Promise<Answer> {
+    if (this.#over) throw this.#over
+    return this.#thread.query(sql, params, this.#limits.statement)
   }
 
   async script(sql: string): Promise<void> {
-    this.#open = true
-    await this.#run(sql, null)
+    if (this.#over) throw this.#over
+    await this.#thread.query(sql, null, this.#limits.statement)
   }
 
   async release(): Promise<void> {
     await this.#end(new DatabaseError('stopped', 'this session has been given back'))
-  }
-
-  async #run(sql: string, params: readonly unknown[] | null): Promise<Answer> {
-    if (this.#over) throw this.#over
-    try {
-      const answer = await this.#thread.query(sql, params, this.#limits.statement)
-      if (answer.command === 'BEGIN' || answer.command === 'START') this.#open = true
-      if (answer.command === 'COMMIT' || (answer.command === 'ROLLBACK' && !/\bto\b/i.test(sql))) this.#open = false
-      return answer
-    } catch (error) {
-      this.#open = true
-      throw error
-    }
   }
 
   /** Idle: the caller is slow, so only its work is undone. Busy: the statement can't be stopped but with its thread. */
@@ -166,7 +139,7 @@ class Lease implements Session {
     this.#over = reason
     clearTimeout(this.#timer)
     try {
-      if (this.#open) await this.#thread.query('rollback', [], this.#limits.statement)
+      if (this.#thread.open) await this.#thread.query('rollback', [], this.#limits.statement)
     } catch {
       await this.#thread.kill() // what can't be rolled back is not handed on
     } finally {

@@ -3,6 +3,7 @@
 export type DatabaseFault =
   | 'in-use' // another process has the folder
   | 'damaged' // it does not open
+  | 'full' // the disk is
   | 'newer' // made by a newer version of the program
   | 'altered' // a migration that was applied has been changed
   | 'outdated' // migrations are missing and nobody may run them

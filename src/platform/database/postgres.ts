@@ -57,7 +57,6 @@ export class PostgresEngine implements Engine {
 class Lease implements Session {
   readonly #client: pg.PoolClient
   readonly #timer: NodeJS.Timeout
-  #open = false
   #changed = false
   #over: DatabaseError | null = null
 
@@ -78,20 +77,20 @@ class Lease implements Session {
 
   async query(sql: string, params: readonly unknown[] = []): Promise<Answer> {
     const { rows, rowCount, command } = await this.#run(sql, params.map(toWire))
-    if (command === 'BEGIN' || command === 'START') this.#open = true
-    if (command === 'COMMIT' || (command === 'ROLLBACK' && !/\bto\b/i.test(sql))) this.#open = false
     const changes = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE'
     return { rows, command, affected: changes ? (rowCount ?? 0) : 0 }
   }
 
   async script(sql: string): Promise<void> {
-    this.#open = true
     await this.#run(sql)
   }
 
   async release(): Promise<void> {
     if (this.#over) return
-    const tidy = [...(this.#open ? ['rollback'] : []), ...(this.#changed ? ['reset all'] : [])]
+    const tidy = [
+      ...(this.#client.getTransactionStatus() === 'I' ? [] : ['rollback']),
+      ...(this.#changed ? ['reset all'] : []),
+    ]
     try {
       for (const sql of tidy) await this.#client.query(sql)
       this.#end(false, new DatabaseError('stopped', 'this session has been given back'))
@@ -106,7 +105,6 @@ class Lease implements Session {
       return await this.#client.query(sql, params)
     } catch (error) {
       this.#check()
-      this.#open = true
       throw told(error)
     }
   }

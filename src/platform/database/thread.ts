@@ -16,22 +16,40 @@ export function stopped(): DatabaseError {
   return new DatabaseError('stopped', 'the database was stopped; what was not yet confirmed has not been written')
 }
 
+function cantOpen(told: string): DatabaseError {
+  const cause = new Error(told)
+  if (/No space left|ENOSPC|EDQUOT/.test(told))
+    return new DatabaseError(
+      'full',
+      'the disk is full, so the database does not open. Make room and start again. Nothing was lost.',
+      { cause },
+    )
+  return new DatabaseError(
+    'damaged',
+    'the database in the data folder is damaged and does not open. Keep that folder as it is, and restore the latest back-up into a new one: deelwijs restore FILE --data NEW',
+    { cause },
+  )
+}
+
 export class Thread {
   readonly #worker: Worker
   readonly #calls = new Map<number, Call>()
+  readonly #onDeath: () => void
   #last = 0
   #alive = true
+  #open = false
   /** Resolves when the thread has ended, however. */
   readonly ended: Promise<void>
 
-  /** Opens the database in a folder. Throws DatabaseError `damaged` when it does not open. */
-  static async open(folder: string): Promise<Thread> {
-    const thread = new Thread(folder)
+  /** Opens the database in a folder. Throws DatabaseError `full` or `damaged`. `onDeath` is called once, before any call is told. */
+  static async open(folder: string, onDeath: () => void): Promise<Thread> {
+    const thread = new Thread(folder, onDeath)
     await thread.#opened()
     return thread
   }
 
-  private constructor(folder: string) {
+  private constructor(folder: string, onDeath: () => void) {
+    this.#onDeath = onDeath
     this.#worker = new Worker(new URL('./embedded-thread.ts', import.meta.url), { workerData: folder })
     this.#worker.on('message', (reply: Reply) => this.#settle(reply))
     this.ended = new Promise((resolve) => {
@@ -43,12 +61,18 @@ export class Thread {
     })
   }
 
-  get alive(): boolean {
-    return this.#alive
+  /** No more calls; it may still be ending. */
+  get dead(): boolean {
+    return !this.#alive
   }
 
   get busy(): boolean {
     return this.#calls.size > 0
+  }
+
+  /** A transaction is open, or has failed and waits for its end. */
+  get open(): boolean {
+    return this.#open
   }
 
   /** Runs one statement with parameters, or with null several without. Past the limit the thread is killed. */
@@ -72,9 +96,10 @@ export class Thread {
       this.#worker.once('message', resolve)
       void this.ended.then(() => resolve(null))
     })
-    if (reply && 'failed' in reply && reply.failed === null) return
+    const failed = reply && 'failed' in reply ? reply.failed : 'it ended'
+    if (failed === null) return
     await this.kill()
-    throw new DatabaseError('damaged', reply && 'failed' in reply ? (reply.failed ?? '') : 'the engine ended')
+    throw cantOpen(failed)
   }
 
   #call(message: Message, limit: number): Promise<Answer> {
@@ -88,15 +113,18 @@ export class Thread {
 
   #settle(reply: Reply): void {
     const call = this.#calls.get(reply.id)
-    if (!call) return
+    if (!call || !('result' in reply)) return
     this.#calls.delete(reply.id)
     clearTimeout(call.timer)
-    if ('answer' in reply) call.resolve(reply.answer)
-    else if ('refused' in reply) call.reject(new SqlError(reply.refused))
+    this.#open = reply.open
+    if ('rows' in reply.result) call.resolve(reply.result)
+    else call.reject(new SqlError(reply.result))
   }
 
   #fail(): void {
+    if (!this.#alive) return
     this.#alive = false
+    this.#onDeath()
     for (const { reject, timer } of this.#calls.values()) {
       clearTimeout(timer)
       reject(stopped())

@@ -12,7 +12,7 @@ const PARSERS: Readonly<Record<number, Parse>> = {
   114: (text) => JSON.parse(text) as unknown, // json
   700: Number, // float4
   701: Number, // float8
-  1184: (text) => new Date(text), // timestamptz
+  1184: (text) => new Date(text.replace(' ', 'T').replace(/\+00$/, 'Z')), // timestamptz; sessions are in UTC
   3802: (text) => JSON.parse(text) as unknown, // jsonb
 }
 
@@ -34,10 +34,7 @@ const ARRAYS: Readonly<Record<number, number>> = {
   3807: 3802,
 }
 
-/** All types that don't stay text; dates stay 'YYYY-MM-DD', numerics and intervals stay as they are written. */
-export const PARSED_TYPES: readonly number[] = [...Object.keys(PARSERS), ...Object.keys(ARRAYS)].map(Number)
-
-/** Gives the function that reads a value of a type from its text form. */
+/** Gives the function that reads a value of a type from its text form. Dates, numerics and intervals stay text. */
 export function parserOf(type: number): Parse {
   const element = ARRAYS[type]
   if (element !== undefined) return (text) => readArray(text, PARSERS[element] ?? String)
