@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { createServer } from '#src/apps/server/server.ts'
 import { protocolInForce } from '#src/platform/protocol-files.ts'
 import { findChromium } from '#tools/chromium.ts'
@@ -21,8 +21,6 @@ export interface Stage {
   readonly origin: string
   /** A new visitor: empty storage, nothing cached. */
   visit(options?: BrowserContextOptions): Promise<Page>
-  /** Somebody who was here before: a new page, the only one, in a browser that kept what it keeps. Quicker than a new visitor. */
-  visitAgain(size?: { readonly width: number; readonly height: number }): Promise<Page>
   /** Cuts the line: the server is gone. */
   cut(): Promise<void>
   close(): Promise<void>
@@ -35,17 +33,8 @@ export async function openStage(): Promise<Stage> {
   await app.listen({ port: 0, host: 'localhost' })
   const origin = `http://localhost:${(app.server.address() as AddressInfo).port}`
   const browser: Browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS })
-  let known: BrowserContext | undefined
   return {
     origin,
-    async visitAgain(size) {
-      known ??= await browser.newContext({ baseURL: origin })
-      const before = known.pages()
-      const page = await known.newPage()
-      for (const old of before) await old.close()
-      if (size) await page.setViewportSize(size)
-      return page
-    },
     visit: async (options) => (await browser.newContext({ baseURL: origin, ...options })).newPage(),
     cut: async () => {
       app.server.closeAllConnections()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { complaints, SCREENS } from './axe.ts'
 import { openStage, type Stage } from './browser.ts'
-import { choose, given, openPhotos, phonePhoto, show } from './photos.ts'
+import { choose, emptyBench, given, openPhotos, phonePhoto, show } from './photos.ts'
 
 let stage: Stage
 beforeAll(async () => {
@@ -35,8 +35,7 @@ test.each(SCREENS)(
 )
 
 test('targets are at least 24 pixels', async () => {
-  const page = await stage.visitAgain({ width: 360, height: 800 })
-  await openPhotos(stage, page)
+  const page = await emptyBench(stage, { width: 360, height: 800 })
   await show(page, await phonePhoto())
   const boxes = await page.evaluate(() =>
     [...document.querySelectorAll('button, input:not([type=file]), nav a')].map((node) => {
@@ -49,8 +48,7 @@ test('targets are at least 24 pixels', async () => {
 })
 
 test('every state is said: the list, each face, and what changed', async () => {
-  const page = await stage.visitAgain()
-  await openPhotos(stage, page)
+  const page = await emptyBench(stage)
   await show(page, await phonePhoto())
   expect(await page.locator('.small-show').getAttribute('aria-label')).toBe('Foto 1: 4 gezichten afgedekt')
   expect(await page.locator('.small-show').getAttribute('aria-current')).toBe('true')

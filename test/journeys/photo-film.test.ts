@@ -18,7 +18,7 @@ import {
 } from '../media/films.ts'
 import { complaints, SCREENS } from './axe.ts'
 import { openStage, type Stage } from './browser.ts'
-import { choose, downloaded, given, openPhotos, photoAs, type GivenFile } from './photos.ts'
+import { choose, downloaded, emptyBench, given, openPhotos, photoAs, type GivenFile } from './photos.ts'
 
 const left: Walk = (frame) => ({ x: 90 + frame, y: 110, size: 60 })
 const right: Walk = (frame) => ({ x: 240 - frame, y: 130, size: 56 })
@@ -46,7 +46,6 @@ afterAll(async () => {
 })
 
 async function chooseFilm(page: Page): Promise<void> {
-  await openPhotos(stage, page)
   await choose(page, [film])
   await page.waitForSelector('.film-video', PATIENCE)
 }
@@ -90,7 +89,7 @@ test('from film to safe film: progress, a preview of the covered film, a downloa
 }, 120_000)
 
 test('by keyboard: one chosen face is shown through the whole film, and covered again', async () => {
-  const page = await stage.visitAgain()
+  const page = await emptyBench(stage)
   await chooseFilm(page)
   await page.focus('.film-choose button')
   await page.keyboard.press('Enter')
@@ -112,7 +111,8 @@ test('by keyboard: one chosen face is shown through the whole film, and covered 
 }, 120_000)
 
 test('another look makes the film anew, only when asked', async () => {
-  const page = await stage.visitAgain()
+  const page = await stage.visit()
+  await openPhotos(stage, page)
   await chooseFilm(page)
   await page.getByLabel('Blokjes').check()
   await page.click('text=Maak de film opnieuw')
@@ -124,8 +124,7 @@ test('another look makes the film anew, only when asked', async () => {
 }, 120_000)
 
 test('a film can be stopped and gone on with; photos beside it are done', async () => {
-  const page = await stage.visitAgain()
-  await openPhotos(stage, page)
+  const page = await emptyBench(stage)
   await page.setInputFiles('input[type=file]', [film, await photoAs('webp')])
   await page.waitForSelector('.progress >> text=/Deze film/', PATIENCE)
   await page.click('text=Stop')
@@ -137,8 +136,7 @@ test('a film can be stopped and gone on with; photos beside it are done', async 
 }, 120_000)
 
 test('a film that can’t be read, a sound, and a browser without films: one clear line each', async () => {
-  const page = await stage.visitAgain()
-  await openPhotos(stage, page)
+  const page = await emptyBench(stage)
   await ffmpeg('-f', 'lavfi', '-i', 'sine=duration=1', join(folder, 'stem.wav'))
   await choose(page, [
     given('a.mp4', 'video/mp4', film.buffer.subarray(0, film.buffer.length / 2)),
@@ -147,7 +145,7 @@ test('a film that can’t be read, a sound, and a browser without films: one cle
   const lines = page.locator('.refusals li')
   expect(await lines.nth(0).textContent()).toMatch(/^Film 1\. .*(?:kapot|niet lezen)/)
   expect(await lines.nth(1).textContent()).toContain('deelwijs anonymise')
-  const old = await stage.visitAgain()
+  const old = await stage.visit()
   await old.addInitScript('delete globalThis.VideoEncoder')
   await openPhotos(stage, old)
   await choose(old, [film])
@@ -157,7 +155,7 @@ test('a film that can’t be read, a sound, and a browser without films: one cle
 test.each(SCREENS)(
   'has no violations on a $screen screen, in both themes',
   async ({ widths }) => {
-    const page = await stage.visitAgain({ width: widths[0], height: 800 })
+    const page = await emptyBench(stage, { width: widths[0], height: 800 })
     await chooseFilm(page)
     await page.click('text=Kies wie te zien mag zijn')
     await page.click('.film .mark-button >> nth=0')

@@ -7,6 +7,7 @@ import {
   classPhoto,
   coloursIn,
   downloaded,
+  emptyBench,
   FACES,
   given,
   HEIGHT,
@@ -16,6 +17,7 @@ import {
   photoAs,
   pixelsOf,
   show,
+  smallPhoto,
   WIDTH,
 } from './photos.ts'
 import { heicFile, QUARTERS } from '../media/heic.ts'
@@ -86,7 +88,7 @@ test('nothing but GET requests to our own server, no complaint of the policy, an
 })
 
 test('whatever is drawn on the page, its faces are covered', async () => {
-  const page = await stage.visitAgain()
+  const page = await stage.visit()
   await openPhotos(stage, page)
   await page.evaluate(watchDrawing, { faces: FACES, width: WIDTH })
   await show(page, await photoAs('png'))
@@ -128,8 +130,7 @@ function watchDrawing({ faces, width }: { faces: typeof FACES; width: number }):
 }
 
 test('showing one person, and a crop to that person; taking it back', async () => {
-  const page = await stage.visitAgain()
-  await openPhotos(stage, page)
+  const page = await emptyBench(stage)
   await show(page, await photoAs('png'))
   await page.click('[aria-label="Gezicht 1: afgedekt"]')
   await page.waitForSelector('[aria-label="Gezicht 1: te zien"]')
@@ -148,8 +149,7 @@ test('showing one person, and a crop to that person; taking it back', async () =
 })
 
 test('a box and a stroke by pointer cover what they lie on', async () => {
-  const page = await stage.visitAgain({ width: 1280, height: 1600 })
-  await openPhotos(stage, page)
+  const page = await emptyBench(stage, { width: 1280, height: 1600 })
   await show(page, await photoAs('png'))
   const area = await page.locator('.stage').boundingBox()
   if (!area) throw new Error('no stage')
@@ -179,8 +179,7 @@ test('a box and a stroke by pointer cover what they lie on', async () => {
 })
 
 test('wrong files each get one clear line, and the good one among them is done', async () => {
-  const page = await stage.visitAgain()
-  await openPhotos(stage, page)
+  const page = await emptyBench(stage)
   const broken = (await phonePhoto()).buffer.subarray(0, 900)
   await choose(page, [
     given('a.jpg', 'image/jpeg', '%PDF-1.7 1 0 obj'),
@@ -200,8 +199,7 @@ test('wrong files each get one clear line, and the good one among them is done',
 })
 
 test('a photo that was cut off near its end is refused, whatever kind it is', async () => {
-  const page = await stage.visitAgain()
-  await openPhotos(stage, page)
+  const page = await emptyBench(stage)
   const whole = [
     await photoAs('png'),
     await photoAs('webp'),
@@ -220,9 +218,9 @@ test('a photo that was cut off near its end is refused, whatever kind it is', as
 })
 
 test('another look is seen in every small photo', async () => {
-  const page = await stage.visitAgain()
-  await openPhotos(stage, page)
-  await choose(page, [await photoAs('webp'), await photoAs('png'), await photoAs('webp')])
+  const page = await emptyBench(stage)
+  const small = smallPhoto()
+  await choose(page, [await photoAs('webp', small), await photoAs('png', small), await photoAs('webp', small)])
   const drawn = (): Promise<string[]> =>
     page.locator('.small-drawing').evaluateAll((all: HTMLCanvasElement[]) => all.map((one) => one.toDataURL()))
   await expect.poll(async () => (await drawn()).length).toBe(3)
@@ -240,11 +238,10 @@ function hugePng(): Uint8Array {
 }
 
 test('every kind of photo comes out as a kind that opens everywhere; a moving one keeps moving', async () => {
-  const page = await stage.visitAgain()
-  await openPhotos(stage, page)
+  const page = await emptyBench(stage)
   const files = [
-    await photoAs('avif'),
-    await photoAs('tiff'),
+    await photoAs('avif', smallPhoto()),
+    await photoAs('tiff', smallPhoto()),
     given('a.heic', 'image/heic', heicFile(QUARTERS)),
     await movingPhoto(),
   ]
@@ -259,8 +256,7 @@ test('every kind of photo comes out as a kind that opens everywhere; a moving on
 }, 120_000)
 
 test('many photos: progress, stop, go on, and all downloads', async () => {
-  const page = await stage.visitAgain()
-  await openPhotos(stage, page)
+  const page = await emptyBench(stage)
   const photo = await photoAs('webp')
   await page.setInputFiles('input[type=file]', [photo, photo, photo, photo])
   await page.click('text=Stop')
@@ -276,7 +272,7 @@ test('many photos: progress, stop, go on, and all downloads', async () => {
 })
 
 test('everything can be done with the keyboard alone', async () => {
-  const page = await stage.visitAgain()
+  const page = await stage.visit()
   await openPhotos(stage, page)
   const tabTo = async (wanted: string): Promise<void> => {
     for (let i = 0; i < 60; i++) {

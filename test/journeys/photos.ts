@@ -30,8 +30,21 @@ export async function phonePhoto(): Promise<GivenFile> {
   return given('Jorrit Veldkamp.jpg', 'image/jpeg', stuffed(jpeg))
 }
 
-export async function photoAs(type: 'png' | 'webp' | 'avif' | 'tiff'): Promise<GivenFile> {
-  return given(`a.${type}`, `image/${type}`, await asSharp(classPhoto()).toFormat(type).toBuffer())
+export async function photoAs(type: 'png' | 'webp' | 'avif' | 'tiff', drawn = classPhoto()): Promise<GivenFile> {
+  return given(
+    `a.${type}`,
+    `image/${type}`,
+    await asSharp(drawn)
+      .toFormat(type, type === 'avif' ? { effort: 0 } : {})
+      .toBuffer(),
+  )
+}
+
+/** One face, found much sooner than four in a large photo. */
+export function smallPhoto(): Drawn {
+  const drawn = landscape(320, 240)
+  face(drawn, 160, 110, 70)
+  return drawn
 }
 
 /** A face that walks through five frames. */
@@ -53,6 +66,19 @@ export function given(name: string, mimeType: string, bytes: Uint8Array | string
 export async function openPhotos(stage: Stage, page: Page): Promise<void> {
   await page.goto(`${stage.origin}/foto`)
   await page.waitForSelector('.offline:not(:empty)', { timeout: 60_000 })
+}
+
+const benches = new WeakMap<Stage, Promise<Page>>()
+
+/** The photo page with nothing on it, opened once on each stage: waking up takes seconds. */
+export async function emptyBench(stage: Stage, viewport = { width: 1280, height: 720 }): Promise<Page> {
+  const opened = benches.get(stage) ?? stage.visit().then((page) => openPhotos(stage, page).then(() => page))
+  benches.set(stage, opened)
+  const page = await opened
+  await page.setViewportSize(viewport)
+  if ((await page.locator('.strip').count()) > 0) await page.click('text=Wis alles')
+  await page.waitForSelector('.drop')
+  return page
 }
 
 /** Chooses files and waits until all have been looked at. */
