@@ -2,7 +2,8 @@
  * Gathers what a reader finds into a roster. Every reader goes through here, so that names, keys, dates, addresses and
  * references are judged in one place, whatever the file.
  */
-import { couldBeCitizenNumber, emailOf, isoDate, keyOf, nameFault, tidy } from './fields.ts'
+import { withoutCitizenNumbers } from './citizen-numbers.ts'
+import { emailOf, isoDate, keyOf, nameFault, tidy } from './fields.ts'
 import { LIMITS } from './limits.ts'
 import { withoutCycles } from './managers.ts'
 import { RosterError, type RejectReason, type RemarkReason } from './reasons.ts'
@@ -109,10 +110,7 @@ export class RosterBuilder {
   /** Adds a group; gives its ref, or null when the line is rejected. */
   group(found: FoundGroup, ref: string): string | null {
     const [key, name] = [keyOf(found.key), tidy(found.name)]
-    const fault =
-      (key === null ? 'bad-key' : null) ??
-      (this.#groups.has(ref) ? 'duplicate-group' : null) ??
-      (name === '' ? 'no-name' : nameFault(name))
+    const fault = (name === '' ? 'no-name' : nameFault(name)) ?? (this.#groups.has(ref) ? 'duplicate-group' : null)
     if (fault !== null || key === null) return this.reject(found.line, fault ?? 'bad-key')
     if (this.#groups.size >= LIMITS.people) throw new RosterError('too-large', found.line)
     const { kind, schoolYear, year = null, school = null } = found
@@ -166,21 +164,22 @@ export class RosterBuilder {
 
   /** The roster; the builder is done then. */
   finish(): Roster {
-    const people = this.#withoutCitizenNumbers(this.#withManagers([...this.#people.values()]))
-    const roster = {
+    const people = this.#withManagers([...this.#people.values()])
+    const parts = { people, groups: this.#filledGroups(), guardianships: [...this.#guardianships.values()] }
+    const hidden = withoutCitizenNumbers(parts, this.#rejected)
+    const together = togetherByEmail(hidden.parts)
+    if (hidden.count > 0) this.remark(hidden.line, 'key-is-citizen-number')
+    this.#remarkSharedEmail(together.people)
+    const inOrder = (a: Remark | Rejection, b: Remark | Rejection): number => a.line - b.line
+    return {
       format: this.#format,
       version: this.version,
       schoolYear: this.schoolYear,
       schools: [...this.#schools.values()],
-      ...togetherByEmail(people, this.#filledGroups(), [...this.#guardianships.values()]),
-    }
-    this.#remarkSharedEmail(roster.people)
-    const inOrder = (a: Remark | Rejection, b: Remark | Rejection): number => a.line - b.line
-    return {
-      ...roster,
-      rejected: this.#rejected.sort(inOrder),
+      ...together,
+      rejected: hidden.rejected.toSorted(inOrder),
       remarks: this.#remarks.sort(inOrder),
-      numbersLeftOut: this.#numbersLeftOut,
+      numbersLeftOut: this.#numbersLeftOut + hidden.count,
       left: this.#left,
     }
   }
@@ -207,20 +206,6 @@ export class RosterBuilder {
     const { managers, cyclic } = withoutCycles(known)
     for (const person of cyclic) this.remark(this.#managers.get(person)?.line ?? 0, 'manager-cycle')
     return people.map((person) => ({ ...person, manager: managers.get(person.ref) ?? null }))
-  }
-
-  /** Keys of which nearly all pass as citizen numbers are citizen numbers, under whatever name: they are not kept. */
-  #withoutCitizenNumbers(people: readonly Person[]): Person[] {
-    const kinds = Map.groupBy(people, (person) => person.kinds[0])
-    const guilty = new Set(
-      [...kinds].filter(([, those]) => areCitizenNumbers(those.map(({ key }) => key))).map(([kind]) => kind),
-    )
-    return people.map((person) => {
-      if (!guilty.has(person.kinds[0]) || person.key === null || !/^\d{8,9}$/.test(person.key)) return person
-      if (this.#numbersLeftOut++ === 0 || !this.#remarks.some(({ reason }) => reason === 'key-is-citizen-number'))
-        this.remark(person.line, 'key-is-citizen-number')
-      return { ...person, key: null, omitted: [...person.omitted, 'key'] }
-    })
   }
 
   #filledGroups(): Group[] {
@@ -264,9 +249,4 @@ function namesFault(names: Names): RejectReason | null {
 
 function eckIdOf({ eckId = '' }: FoundPerson): string | null {
   return keyOf(eckId)
-}
-
-function areCitizenNumbers(keys: readonly (string | null)[]): boolean {
-  const numbers = keys.filter((key) => key !== null)
-  return numbers.length > 0 && numbers.filter(couldBeCitizenNumber).length >= numbers.length * 0.9
 }

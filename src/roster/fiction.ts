@@ -106,14 +106,18 @@ function familyOf(
 ): Family {
   const origin = chance.pick(ORIGINS)
   const surname = chance.pick(FAMILIES[origin])
+  const taken = new Set<string>()
   const firstYear = 1 + chance.below(YEARS)
   const children = Array.from({ length: size }, (_, i) => {
     const year = 1 + ((firstYear - 1 + i * 2) % YEARS)
     const key = String(40_000 + firstPupil + i)
     const birthDate = birthDateOf(year, schoolYear, chance)
-    return { year, person: personOf({ kind: 'pupil', key, given: givenName(origin, chance), surname, birthDate }) }
+    return {
+      year,
+      person: personOf({ kind: 'pupil', key, given: givenName(origin, chance, taken), surname, birthDate }),
+    }
   })
-  const guardians = guardiansOf(number, origin, surname, settings, chance)
+  const guardians = guardiansOf(number, { origin, surname, taken }, settings, chance)
   const authority: Authority = guardians.length === 1 ? 'yes' : 'shared'
   // In few families one of the two has no authority, or nobody told the school.
   const second: Authority = chance.percent(4) ? 'no' : chance.percent(3) ? 'unknown' : authority
@@ -126,8 +130,7 @@ function familyOf(
 
 function guardiansOf(
   number: number,
-  origin: Origin,
-  surname: Surname,
+  { origin, surname, taken }: { origin: Origin; surname: Surname; taken: Set<string> },
   settings: FictionSettings,
   chance: Chance,
 ): Person[] {
@@ -135,7 +138,7 @@ function guardiansOf(
   return Array.from({ length: count }, (_, i) => {
     const own = i === 0 || chance.percent(60) ? surname : chance.pick(FAMILIES[origin])
     const key = `O${20_000 + number * 2 + i}`
-    const given = givenName(origin, chance)
+    const given = givenName(origin, chance, taken)
     const email = `${addressOf(given, own)}.${number}@post.${settings.domain}`
     return personOf({ kind: 'guardian', key, given, surname: own, email })
   })
@@ -202,8 +205,10 @@ function personOf({ kind, key, given, surname, email, birthDate }: Sketch): Pers
   }
 }
 
-function givenName(origin: Origin, chance: Chance): string {
-  const name = chance.pick(GIVEN[origin])
+/** A given name that nobody of `taken` has: in a family names differ. The name is taken then. */
+function givenName(origin: Origin, chance: Chance, taken = new Set<string>()): string {
+  const name = chance.pick(GIVEN[origin].filter((one) => !taken.has(one)))
+  taken.add(name)
   return origin === 'dutch' && chance.percent(4) ? `${name}-${chance.pick(DOUBLE_NAMES)}` : name
 }
 
@@ -235,7 +240,7 @@ function classesOf(pupils: readonly Child[], staff: readonly Person[], schoolYea
         kind: 'class' as const,
         school: null,
         pupils: those.filter((_, place) => place % count === i).map(({ person }) => person.ref),
-        teachers: [...new Set(mentors.filter((mentor) => mentor !== undefined).map(({ ref }) => ref))],
+        teachers: [...new Set(mentors.filter((mentor) => mentor !== undefined).map(({ ref }) => ref))].sort(),
       }
     })
   })

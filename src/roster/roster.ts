@@ -114,15 +114,19 @@ export interface Remark {
   readonly reason: RemarkReason
 }
 
-export interface Roster {
+/** What refers to one another by ref. */
+export interface Parts {
+  readonly people: readonly Person[]
+  readonly groups: readonly Group[]
+  readonly guardianships: readonly Guardianship[]
+}
+
+export interface Roster extends Parts {
   readonly format: Format
   /** Of the standard, as the file tells it. */
   readonly version: string | null
   readonly schoolYear: string | null
   readonly schools: readonly School[]
-  readonly people: readonly Person[]
-  readonly groups: readonly Group[]
-  readonly guardianships: readonly Guardianship[]
   readonly rejected: readonly Rejection[]
   readonly remarks: readonly Remark[]
   /** Citizen numbers and the like that stood there and were not read. */

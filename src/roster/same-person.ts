@@ -1,21 +1,11 @@
 /** One person who stands in a file twice: a teacher with a child at the school is on the staff and a guardian. */
-import type { Group, Guardianship, Person } from './roster.ts'
-
-interface Parts {
-  readonly people: readonly Person[]
-  readonly groups: readonly Group[]
-  readonly guardianships: readonly Guardianship[]
-}
+import type { Parts, Person } from './roster.ts'
 
 /**
  * Joins staff with guardians who have the same e-mail address and the same names; the address alone isn't enough, as
  * parents share one. The one on the staff stays, because its key is the surest.
  */
-export function togetherByEmail(
-  people: readonly Person[],
-  groups: readonly Group[],
-  guardianships: readonly Guardianship[],
-): Parts {
+export function togetherByEmail({ people, groups, guardianships }: Parts): Parts {
   const joined = new Map<string, string>()
   const staff = new Map(
     people
