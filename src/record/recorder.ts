@@ -51,7 +51,7 @@ export class Recorder {
     const at = new Date(this.#now())
     const texts = events.map(({ type, payload }) => payloadText(this.#known(type), payload, at))
     const chain = await this.#lock(tx)
-    const keys = await this.#keysFor(tx, chain, events)
+    const { keys, fresh } = await this.#keysFor(tx, chain, events)
     const stored: StoredEvent[] = []
     const recorded = events.map(({ type, stream }, i) => {
       const [text, key] = [given(texts[i]), given(keys.get(stream))]
@@ -59,7 +59,9 @@ export class Recorder {
       stored.push(sealed(stored.at(-1) ?? chain, header, text, key))
       return { type, event: readText(text, header) }
     })
-    await this.#store(tx, chain, stored)
+    await store.insertEvents(tx, fresh, stored)
+    const head = given(stored.at(-1))
+    if (passed(chain.sequence, head.sequence)) await this.#sign(tx, chain.school, head)
     for (const run of runsOf(recorded)) await run.type.apply(tx, run.events)
     return recorded.map(({ event }) => event)
   }
@@ -130,8 +132,12 @@ export class Recorder {
     return given(await store.readChain(tx, 'lock'))
   }
 
-  /** The keys of the events' streams, opened; streams that are new get one. */
-  async #keysFor(tx: Tx, chain: store.Chain, events: readonly NewEvent[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  /** The keys of the events' streams, opened; `fresh` are streams that are new, in the order in which they come. */
+  async #keysFor(
+    tx: Tx,
+    chain: store.Chain,
+    events: readonly NewEvent[],
+  ): Promise<{ keys: ReadonlyMap<string, Uint8Array>; fresh: readonly store.Stream[] }> {
     const schoolKey = await this.schoolKeys.open(chain.school, chain.schoolKey)
     const kinds = kindsOf(events)
     const found = await store.readStreams(tx, [...kinds.keys()])
@@ -143,15 +149,7 @@ export class Recorder {
       if (!stream) fresh.push({ id, kind, key: schoolKey.wrapStream(id, key) })
       keys.set(id, key)
     }
-    await store.insertStreams(tx, chain.school, fresh)
-    return keys
-  }
-
-  async #store(tx: Tx, chain: store.Chain, events: readonly StoredEvent[]): Promise<void> {
-    const head = given(events.at(-1))
-    await store.insertEvents(tx, chain.school, events)
-    await store.moveHead(tx, head)
-    if (passed(chain.sequence, head.sequence)) await this.#sign(tx, chain.school, head)
+    return { keys, fresh }
   }
 }
 

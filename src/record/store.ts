@@ -44,10 +44,6 @@ export async function schoolOf(tx: Tx): Promise<string> {
   return rows[0]?.school ?? ''
 }
 
-export async function moveHead(tx: Tx, head: Head): Promise<void> {
-  await sql`update record_chain set sequence = ${head.sequence}, hash = ${head.hash}`.execute(tx)
-}
-
 export async function replaceSchoolKey(tx: Tx, schoolKey: Uint8Array): Promise<void> {
   await sql`update record_chain set school_key = ${schoolKey}`.execute(tx)
 }
@@ -59,15 +55,6 @@ export async function readStreams(tx: Tx, ids: readonly string[]): Promise<Map<s
     tx,
   )
   return new Map(rows.map((stream) => [stream.id, stream]))
-}
-
-export async function insertStreams(tx: Tx, school: string, streams: readonly Stream[]): Promise<void> {
-  for (const some of pieces(streams))
-    await sql`
-      insert into record_stream (school_id, stream_id, kind, stream_key)
-      select ${school}::uuid, * from unnest(
-        ${some.map(({ id }) => id)}::uuid[], ${some.map(({ kind }) => kind)}::text[],
-        ${some.map(({ key }) => key)}::bytea[])`.execute(tx)
 }
 
 /** All streams, in pieces. */
@@ -97,15 +84,33 @@ export async function readErased(tx: Tx): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-export async function insertEvents(tx: Tx, school: string, events: readonly StoredEvent[]): Promise<void> {
-  for (const some of pieces(events))
-    await sql`
+/**
+ * Adds new streams and events and moves the end of the chain, in as few statements as it takes. The streams stand in the
+ * order in which the events first name them, so that no piece needs a stream of a later one.
+ */
+export async function insertEvents(tx: Tx, streams: readonly Stream[], events: readonly StoredEvent[]): Promise<void> {
+  for (let i = 0; i < events.length; i += ROWS)
+    await insertPiece(tx, streams.slice(i, i + ROWS), events.slice(i, i + ROWS))
+}
+
+async function insertPiece(tx: Tx, streams: readonly Stream[], events: readonly StoredEvent[]): Promise<void> {
+  const head = events.at(-1)
+  if (!head) return
+  await sql`
+    with new_streams as (
+      insert into record_stream (school_id, stream_id, kind, stream_key)
+      select ${head.school}::uuid, * from unnest(
+        ${streams.map(({ id }) => id)}::uuid[], ${streams.map(({ kind }) => kind)}::text[],
+        ${streams.map(({ key }) => key)}::bytea[])
+    ), new_events as (
       insert into record_event (school_id, sequence, stream_id, type, version, hour, payload, hash)
-      select ${school}::uuid, * from unnest(
-        ${some.map((event) => event.sequence)}::bigint[], ${some.map((event) => event.stream)}::uuid[],
-        ${some.map((event) => event.type)}::text[], ${some.map((event) => event.version)}::smallint[],
-        ${some.map((event) => event.hour)}::timestamptz[], ${some.map((event) => event.payload)}::bytea[],
-        ${some.map((event) => event.hash)}::bytea[])`.execute(tx)
+      select ${head.school}::uuid, * from unnest(
+        ${events.map(({ sequence }) => sequence)}::bigint[], ${events.map(({ stream }) => stream)}::uuid[],
+        ${events.map(({ type }) => type)}::text[], ${events.map(({ version }) => version)}::smallint[],
+        ${events.map(({ hour }) => hour)}::timestamptz[], ${events.map(({ payload }) => payload)}::bytea[],
+        ${events.map(({ hash }) => hash)}::bytea[])
+    )
+    update record_chain set sequence = ${head.sequence}, hash = ${head.hash}`.execute(tx)
 }
 
 const EVENT = sql`school_id as school, sequence, stream_id as stream, type, version, hour, payload, hash`
@@ -146,8 +151,4 @@ export async function readCheckpoints(tx: Tx): Promise<readonly Checkpoint[]> {
     select school_id as school, sequence, hash, time, public_key as key, signature
     from record_checkpoint order by sequence`.execute(tx)
   return rows
-}
-
-function* pieces<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let i = 0; i < items.length; i += ROWS) yield items.slice(i, i + ROWS)
 }

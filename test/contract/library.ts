@@ -2,15 +2,10 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import { z } from 'zod'
-import { afterAll, beforeAll } from 'vitest'
-import { join } from 'node:path'
-import { openKeys } from '#src/platform/crypto/keys.ts'
-import { openDatabase, type Database, type Tx } from '#src/platform/database/database.ts'
+import type { Database, DatabaseSettings, Tx } from '#src/platform/database/database.ts'
 import { defineEvent, type StreamKind } from '#src/record/event.ts'
-import { Recorder } from '#src/record/recorder.ts'
-import { newPlace, type Place } from './databases.ts'
 
-const TABLES = `
+export const LIBRARY_TABLES = `
   create table test_reader (school_id uuid, reader_id uuid, name text, joined timestamptz, primary key (school_id, reader_id));
   create table test_book (school_id uuid, book_id uuid, title text, primary key (school_id, book_id));
   create table test_loan (school_id uuid, book_id uuid, reader_id uuid, primary key (school_id, book_id),
@@ -18,39 +13,8 @@ const TABLES = `
   create table test_tip (school_id uuid, tip_id uuid, book_id uuid, given timestamptz, primary key (school_id, tip_id));
   select protect_tenant('test_reader'), protect_tenant('test_book'), protect_tenant('test_loan'), protect_tenant('test_tip');`
 
-export interface Library {
-  readonly db: Database
-  readonly place: Place
-  /** Folder of the keys. */
-  readonly folder: string
-  readonly recorder: Recorder
-}
-
-export const NOW = '2027-03-03T10:42:17.123Z'
-
-/** A database with the library's tables and a recorder, for the tests of a file; gives the function that gives them. */
-export function testLibrary(): () => Library {
-  let library: Library | undefined
-  beforeAll(async () => {
-    const place = await newPlace()
-    const db = await openDatabase(place.settings)
-    await asOwner(db, place, TABLES)
-    const folder = join(place.settings.data, 'keys')
-    library = { db, place, folder, recorder: new Recorder({ keys: openKeys(folder), types: LIBRARY, now: () => NOW }) }
-  }, 60_000)
-  afterAll(async () => {
-    await library?.db.close()
-    await library?.place.remove()
-  }, 60_000)
-  return () => {
-    if (!library) throw new Error('the library is there in tests only')
-    return library
-  }
-}
-
 /** What somebody does who owns the database, past all that the program may. */
-export async function asOwner(db: Database, place: Place, statements: string): Promise<void> {
-  const { ownerUrl } = place.settings
+export async function asOwner(db: Database, { ownerUrl }: DatabaseSettings, statements: string): Promise<void> {
   if (ownerUrl === undefined)
     return db.transaction(null, async (tx) => {
       await sql`reset role`.execute(tx)
@@ -118,8 +82,10 @@ export const renamed = defineEvent({
   version: 1,
   schema: z.strictObject({ name: z.string().min(1) }),
   async apply(tx, events) {
-    for (const { stream, payload } of events)
-      await sql`update test_reader set name = ${payload.name} where reader_id = ${stream}`.execute(tx)
+    await sql`
+      update test_reader set name = new.name
+      from unnest(${events.map(({ stream }) => stream)}::uuid[], ${events.map(({ payload }) => payload.name)}::text[]) as new (id, name)
+      where reader_id = new.id`.execute(tx)
   },
 })
 

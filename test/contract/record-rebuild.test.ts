@@ -12,7 +12,8 @@ import type { NewEvent } from '#src/record/event.ts'
 import { rebuild } from '#src/record/rebuild.ts'
 import { Recorder } from '#src/record/recorder.ts'
 import { rotateMaster } from '#src/record/rotate.ts'
-import { LIBRARY, NOW, bought, joined, lent, renamed, testLibrary, tipped } from './library.ts'
+import { NOW, testLibrary } from './library-database.ts'
+import { LIBRARY, bought, joined, lent, renamed, tipped } from './library.ts'
 
 const library = testLibrary()
 const ROUNDS = Number(process.env['RECORD_ROUNDS'] ?? 15)

@@ -8,7 +8,8 @@ import { auditSchool } from '#src/record/audit.ts'
 import { START, hashOf, headerBytes, type StoredEvent } from '#src/record/chain.ts'
 import { checkpointLine, readCheckpointLine, signCheckpoint, type Checkpoint } from '#src/record/checkpoint.ts'
 import type { Finding } from '#src/record/verify.ts'
-import { asOwner, bought, joined, lent, testLibrary } from './library.ts'
+import { testLibrary } from './library-database.ts'
+import { asOwner, bought, joined, lent } from './library.ts'
 
 const library = testLibrary()
 
@@ -49,7 +50,7 @@ async function found({ school, checkpoint }: Kept, outside = true): Promise<read
 
 async function tamper(school: string, statements: string): Promise<void> {
   const { db, place } = library()
-  await asOwner(db, place, `select set_config('deelwijs.school', '${school}', true); ${statements}`)
+  await asOwner(db, place.settings, `select set_config('deelwijs.school', '${school}', true); ${statements}`)
 }
 
 const flip = (column: string): string => `${column} = set_byte(${column}, 20, get_byte(${column}, 20) # 1)`

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { asSchool, type Tx } from '#src/platform/database/database.ts'
 import { newId, newSecretId } from '#src/platform/ids.ts'
 import { auditSchool } from '#src/record/audit.ts'
-import { asOwner, bought, failing, joined, lent, renamed, testLibrary, tipped } from './library.ts'
+import { testLibrary } from './library-database.ts'
+import { asOwner, bought, failing, joined, lent, renamed, tipped } from './library.ts'
 
 const library = testLibrary()
 
@@ -183,7 +184,7 @@ test('a key of one school or stream opens nothing of another', async () => {
   )
   await asOwner(
     db,
-    place,
+    place.settings,
     `select set_config('deelwijs.school', '${school}', true);
      update record_stream s set stream_key = (select stream_key from record_stream where school_id = s.school_id and stream_id = '${two}')
      where school_id = '${school}' and stream_id = '${one}'`,
