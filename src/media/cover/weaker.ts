@@ -13,17 +13,22 @@ const LEVELS = 4
 /** Even blocks: at most four across a head, each in one of 64 colours. */
 export function mosaic(picture: Picture, head: Box): void {
   const box = clipped(head, picture.width, picture.height)
-  const cells = cellsOf(picture, box, CELLS).map((value) => (Math.floor((value * LEVELS) / 256) * 255) / (LEVELS - 1))
+  const cells = roughly(cellsOf(picture, box, CELLS))
   paint(picture, box, (x, y, channel) => {
     const [across, down] = [Math.floor((x * CELLS) / box[2]), Math.floor((y * CELLS) / box[3])]
     return cells[(down * CELLS + across) * 3 + channel] ?? 0
   })
 }
 
+/** Each value brought to the nearest of a few. */
+function roughly(cells: readonly number[]): number[] {
+  return cells.map((value) => (Math.floor((value * LEVELS) / 256) * 255) / (LEVELS - 1))
+}
+
 /** A haze: the same few means, flowing into one another. */
 export function blur(picture: Picture, head: Box): void {
   const box = clipped(head, picture.width, picture.height)
-  const cells = cellsOf(picture, box, CELLS)
+  const cells = roughly(cellsOf(picture, box, CELLS))
   paint(picture, box, (x, y, channel) => {
     const [left, right] = between(x, box[2])
     const [up, down] = between(y, box[3])

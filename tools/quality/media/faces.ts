@@ -63,15 +63,21 @@ async function faceTable(conditions: readonly Condition[], bundledOnly: boolean)
 
 async function tally(photos: readonly Photo[], detectors: Detectors): Promise<Tally> {
   const sum: Tally = { faces: 0, found: 0, covered: 0, others: 0, photos: photos.length }
-  for (const { picture, faces } of photos) {
+  for (const { picture, faces, beside = [] } of photos) {
     const regions = await findFaces(picture, detectors.infer, detectors.models)
     const counted = faces.filter(([, , width, height]) => Math.max(width, height) >= SMALLEST)
     sum.faces += counted.length
     sum.found += counted.filter((face) => regions.some(({ box }) => likeness(box, face) > 0.3)).length
     sum.covered += counted.filter((face) => isCovered(face, regions, picture)).length
-    sum.others += regions.filter(({ box }) => !faces.some((face) => likeness(box, face) > 0.3)).length
+    const known = ({ box }: Region): boolean => faces.some((face) => likeness(box, face) > 0.3) || beside.some((face) => isOn(box, face)) // prettier-ignore
+    sum.others += regions.filter((region) => !known(region)).length
   }
   return sum
+}
+
+/** Does a cover lie on a part of a face: most of that part, or most of the cover? */
+function isOn(cover: Box, part: Box): boolean {
+  return overlap(cover, part) > 0.3 * Math.min(cover[2] * cover[3], part[2] * part[3])
 }
 
 /** Intersection over union. */

@@ -1,11 +1,14 @@
 /** Photos with known faces, and what happens to photos: turned, shrunk, blurred, squeezed, dark, masked; made in code. */
 import sharp, { type Sharp } from 'sharp'
+import { clipped } from '#src/media/cover/place.ts'
 import type { Box, Picture } from '#src/media/picture.ts'
 
 export interface Photo {
   readonly name: string
   readonly picture: Picture
   readonly faces: readonly Box[]
+  /** Where parts of neighbours' faces came along: a cover there is neither asked for nor wrong. */
+  readonly beside?: readonly Box[]
 }
 
 /** Name of a spoilt version, and how a photo gets it. */
@@ -89,22 +92,29 @@ const CLASS_HEIGHT = 3000
 export async function classPhoto(photos: readonly Photo[]): Promise<Photo> {
   const heads = photos.flatMap((photo) => photo.faces.map((face) => ({ photo, face })))
   const faces: Box[] = []
+  const beside: Box[] = []
   const pasted: { input: Buffer; left: number; top: number }[] = []
   for (const [row, size] of CLASS_SIZES.entries())
     for (let column = 0; column < 10; column++) {
       const head = heads[((row * 10 + column) * 7) % heads.length]
       if (!head) continue
       const [left, top] = [120 + column * 380 + ((row * 37) % 100), 150 + row * 450 + ((column * 53) % 120)]
-      const { input, face } = await shrunkHead(head.photo.picture, head.face, size)
+      const { input, face, others } = await shrunkHead(head.photo, head.face, size)
+      const moved = ([x, y, width, height]: Box): Box => [left + x, top + y, width, height]
       pasted.push({ input, left, top })
-      faces.push([left + face[0], top + face[1], face[2], face[3]])
+      faces.push(moved(face))
+      beside.push(...others.map(moved))
     }
   const wall = sharp({ create: { width: CLASS_WIDTH, height: CLASS_HEIGHT, channels: 3, background: '#8a9a86' } })
-  return { name: 'class', picture: await decode(sharp(await wall.composite(pasted).png().toBuffer())), faces }
+  return { name: 'class', picture: await decode(sharp(await wall.composite(pasted).png().toBuffer())), faces, beside }
 }
 
-/** A head with what is around it, the face `size` pixels high, and where the face is in it. */
-async function shrunkHead(picture: Picture, face: Box, size: number): Promise<{ input: Buffer; face: Box }> {
+/** A head with what is around it, the face `size` pixels high, where it is in it, and where parts of others are. */
+async function shrunkHead(
+  { picture, faces }: Photo,
+  face: Box,
+  size: number,
+): Promise<{ input: Buffer; face: Box; others: Box[] }> {
   const [x, y, w, h] = face
   const around = 0.6
   const left = Math.max(0, Math.round(x - w * around))
@@ -114,5 +124,7 @@ async function shrunkHead(picture: Picture, face: Box, size: number): Promise<{ 
   const factor = size / Math.max(w, h)
   const [toWidth, toHeight] = [Math.round(width * factor), Math.round(height * factor)]
   const input = await raw(picture).extract({ left, top, width, height }).resize(toWidth, toHeight, { fit: 'fill' }).png().toBuffer() // prettier-ignore
-  return { input, face: [(x - left) * factor, (y - top) * factor, w * factor, h * factor] }
+  const shrunk = ([x, y, w, h]: Box): Box => [(x - left) * factor, (y - top) * factor, w * factor, h * factor]
+  const others = faces.filter((other) => other !== face).map((other) => clipped(shrunk(other), toWidth, toHeight))
+  return { input, face: shrunk(face), others: others.filter(([, , width, height]) => width > 0 && height > 0) }
 }

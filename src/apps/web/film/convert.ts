@@ -23,7 +23,7 @@ const WHOLE = 0.97
 /** Seconds between the moments at which somebody can point at a face. */
 const MOMENT = 0.5
 /** A cover reaches no farther than this over the face, as a part of its larger side. */
-const REACH = 1
+const REACH = 0.5
 
 interface Source {
   readonly track: InputVideoTrack
