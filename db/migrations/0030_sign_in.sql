@@ -63,7 +63,7 @@ create table session (
   token_hash bytea not null,
   id uuid not null, -- by which its owner can end it from elsewhere
   person_id uuid not null,
-  method text not null check (method in ('email', 'oidc', 'passkey', 'password')),
+  method text not null check (method in ('email', 'oidc', 'passkey', 'password', 'set-up')),
   device text not null,
   started_at timestamptz not null,
   seen_at timestamptz not null,
@@ -100,3 +100,17 @@ create table sign_in_settings (
   check ((issuer is null) = (client_id is null) and (issuer is null) = (sealed_secret is null))
 );
 select protect_tenant('sign_in_settings');
+
+-- Does away with an identity, with its passkeys and password, when no account of any school needs it any more. The
+-- program sees accounts of one school only, so it can't look; the foreign key does, and row-level security leaves it free to.
+create function forget_identity(who uuid) returns boolean
+  language plpgsql
+as $$
+begin
+  delete from identity where id = who;
+  return true;
+exception
+  when foreign_key_violation then
+    return false;
+end
+$$;

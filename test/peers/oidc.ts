@@ -16,6 +16,8 @@ export interface OidcPeer {
   readonly clientSecret: string
   /** Signs with another key from now on. */
   rotate(): void
+  /** Sends people back to another address from now on. */
+  backTo(redirectUri: string): void
   /** Who can sign in there, by login name. */
   readonly accounts: Map<string, Account>
   stop(): Promise<void>
@@ -24,7 +26,7 @@ export interface OidcPeer {
 const CLIENT = { clientId: 'school', clientSecret: 'a-secret-for-tests-only-0123456789' }
 
 /** Starts a provider that knows one client, which may come back at `redirectUri`. */
-export async function startOidcPeer(redirectUri: string): Promise<OidcPeer> {
+export async function startOidcPeer(redirectUri = 'http://127.0.0.1:1/'): Promise<OidcPeer> {
   const accounts = new Map<string, Account>()
   const server = createServer((request, response) => void handle(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -37,6 +39,10 @@ export async function startOidcPeer(redirectUri: string): Promise<OidcPeer> {
     ...CLIENT,
     accounts,
     rotate: () => (handle = provider()),
+    backTo: (address) => {
+      redirectUri = address
+      handle = provider()
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -69,7 +75,7 @@ function configuration(redirectUri: string, accounts: ReadonlyMap<string, Accoun
 
 function newSigningKey(): JWK {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  return { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' } as JWK
+  return { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }
 }
 
 /** Walks from the provider's first page, signing in and agreeing, and gives the address to which it sends back. */

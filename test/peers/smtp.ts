@@ -31,7 +31,10 @@ export async function startSmtpPeer(port = 0): Promise<SmtpPeer> {
     logger: false,
     onRcptTo: (_, session, done) => done(answerTo(peer.mood, session)),
     onData(stream, session, done) {
-      if (peer.mood === 'dies') return breakOff(session, server)
+      if (peer.mood === 'dies') {
+        breakOff(session, server)
+        return
+      }
       void whole(stream).then((source) => {
         received.push({ ...parse(source), to: session.envelope.rcptTo.map(({ address }) => address) })
         if (peer.mood === 'silent') breakOff(session, server)

@@ -64,7 +64,7 @@ export interface SessionTable {
   readonly token_hash: Uint8Array
   readonly id: string
   readonly person_id: string
-  readonly method: 'email' | 'oidc' | 'passkey' | 'password'
+  readonly method: 'email' | 'oidc' | 'passkey' | 'password' | 'set-up'
   readonly device: string
   readonly started_at: Date
   readonly seen_at: Date

@@ -38,7 +38,7 @@ let hashes: Uint32Array | undefined
  */
 export function guessability(password: string, known: readonly string[]): number {
   const typed = password.normalize('NFC').toLowerCase()
-  const undone = [...typed].map((letter) => LOOK_ALIKES[letter] ?? letter).join('')
+  const undone = Array.from(typed, (letter) => LOOK_ALIKES[letter] ?? letter).join('')
   const words = new Set([...SCHOOL_WORDS, ...known.flatMap(wordsOf)])
   const isKnown = (text: string): boolean => words.has(text) || isRun(text) || isYear(text) || isCommon(text)
   const least = [0]
@@ -67,7 +67,7 @@ function wordsOf(text: string): string[] {
 
 /** aaaa, 3456, fedc: each step the same, of one place at most. */
 function isRun(text: string): boolean {
-  const codes = [...text].map((letter) => letter.codePointAt(0) ?? 0)
+  const codes = Array.from(text, (letter) => letter.codePointAt(0) ?? 0)
   const step = (codes[1] ?? 0) - (codes[0] ?? 0)
   return Math.abs(step) <= 1 && codes.every((code, i) => i === 0 || code - (codes[i - 1] ?? 0) === step)
 }

@@ -49,7 +49,7 @@ export class OidcError extends Error {
 /** An issuer is reached over https; plain http only on the machine itself, where tests run. Gives null when it won't do. */
 export function issuerUrl(text: string): URL | null {
   const url = URL.canParse(text) ? new URL(text) : null
-  if (!url || url.username !== '' || url.search !== '' || url.hash !== '') return null
+  if (url?.username !== '' || url.search !== '' || url.hash !== '') return null
   return url.protocol === 'https:' || isLoopback(url) ? url : null
 }
 

@@ -13,7 +13,7 @@ const SHORTEST = 12
 const LONGEST = 128
 
 /** Fewest parts that a guesser must get right; a known word counts as two, any other character as one. */
-const FEWEST_PARTS = 8
+const FEWEST_PARTS = 9
 
 export type Weakness = 'too-short' | 'too-long' | 'easily-guessed'
 
@@ -22,7 +22,7 @@ export type Weakness = 'too-short' | 'too-long' | 'easily-guessed'
  * address, school. Nothing leaves the machine: common passwords come with the project.
  */
 export function weakness(password: string, known: readonly string[]): Weakness | null {
-  const length = [...password].length
+  const length = lengthOf(password)
   if (length < SHORTEST) return 'too-short'
   if (length > LONGEST) return 'too-long'
   return guessability(password, known) < FEWEST_PARTS ? 'easily-guessed' : null
@@ -42,7 +42,7 @@ export async function hashPassword(password: string): Promise<string> {
  */
 export async function verifyPassword(password: string, line: string | null): Promise<boolean> {
   const kept = line === null ? undefined : parse(line)
-  if (!kept || [...password].length > LONGEST) {
+  if (!kept || lengthOf(password) > LONGEST) {
     await argon2id('nobody', Buffer.alloc(16), COST)
     return false
   }
@@ -80,6 +80,10 @@ async function argon2id(password: string, salt: Buffer, cost: Omit<Kept, 'salt' 
   const { memory, passes, parallelism, tagLength } = cost
   const message = Buffer.from(password.normalize('NFC'), 'utf8')
   return derive('argon2id', { message, nonce: salt, memory, passes, parallelism, tagLength })
+}
+
+function lengthOf(password: string): number {
+  return Array.from(password).length
 }
 
 function bare(bytes: Buffer): string {
