@@ -1,5 +1,6 @@
 /** The record's own stream in each school: that streams were erased, why, and by whom. It is never erased itself. */
 import { z } from 'zod'
+import { RecordError } from './error.ts'
 import { defineEvent, type EventType, type StreamKind } from './event.ts'
 
 const REGISTER: StreamKind = { name: 'register', times: 'exact', tables: [], forget: () => Promise.resolve() }
@@ -22,7 +23,11 @@ export function erasedEvent(kindNamed: (name: string) => StreamKind | undefined)
     version: 1,
     schema: erasedSchema,
     async apply(tx, events) {
-      for (const { payload } of events) await kindNamed(payload.kind)?.forget(tx, payload.streams)
+      for (const { payload } of events) {
+        const kind = kindNamed(payload.kind)
+        if (!kind) throw new RecordError('unknown-type', `this program doesn't know the rows of a ${payload.kind}`)
+        await kind.forget(tx, payload.streams)
+      }
     },
   })
 }

@@ -15,7 +15,7 @@ export type FindingKind =
   | 'rolled-back' // a checkpoint lies after the end
   | 'forged' // a checkpoint's signature is wrong
   | 'strange-key' // a checkpoint was signed with a key that isn't ours
-  | 'key-lost' // a stream's key is gone, and no erasure was recorded
+  | 'key-lost' // a stream's key is gone or opens nothing, and no erasure was recorded
   | 'not-erased' // an erasure was recorded, and the key is still there
 
 export interface Finding {

@@ -38,8 +38,8 @@ const FINDINGS: Readonly<Record<FindingKind, Words>> = {
     en: 'The checkpoint at {at} was signed with a key that is not ours',
   },
   'key-lost': {
-    nl: 'Stroom {stream}: de sleutel is weg, en er is geen vernietiging vastgelegd',
-    en: 'Stream {stream}: its key is gone, and no erasure was recorded',
+    nl: 'Stroom {stream}: de sleutel is weg of opent niets, en er is geen vernietiging vastgelegd',
+    en: 'Stream {stream}: its key is gone or opens nothing, and no erasure was recorded',
   },
   'not-erased': {
     nl: 'Stroom {stream}: vernietiging vastgelegd bij {at}, maar de sleutel is er nog (een back-up teruggezet?)',
