@@ -2,3 +2,16 @@
 export function now(): string {
   return new Date().toISOString()
 }
+
+const AMSTERDAM = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** The calendar day in the Netherlands at a moment, YYYY-MM-DD: school years and terms begin there at midnight. */
+export function dutchDay(moment: Date): string {
+  const parts = new Map(AMSTERDAM.formatToParts(moment).map(({ type, value }) => [type, value]))
+  return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`
+}

@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadProtocol, type Problem, type SourceFile } from '../protocol/load.ts'
-import type { Protocol } from '../protocol/schema.ts'
+import { loadParameters, loadProtocol, type Problem, type SourceFile } from '../protocol/load.ts'
+import type { Parameter, Protocol } from '../protocol/schema.ts'
 import { inForce } from '../protocol/versions.ts'
 
 /** The protocols that come with the project. */
@@ -37,6 +37,13 @@ export async function readProtocol(folder: string, root = PROTOCOL_ROOT): Promis
     protocol: undefined,
     problems: [{ file: head.path, line: 1, message: `id: is "${id}", but its folder is ${wanted}` }],
   }
+}
+
+/** The dated values of law and practice. Throws a ProtocolError when one is not right. */
+export async function readParameters(root = PROTOCOL_ROOT): Promise<readonly Parameter[]> {
+  const { parameters, problems } = loadParameters(await yamlFiles(join(root, 'parameters'), root))
+  if (problems.length > 0) throw new ProtocolError(problems)
+  return parameters
 }
 
 /** The folders of all versions of all organisations under the root. */

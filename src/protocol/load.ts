@@ -37,9 +37,9 @@ export function loadProtocol(files: ProtocolFiles): { protocol: Protocol | undef
   const problems: Problem[] = []
   const head = parse(files.head, protocolSchema, problems)
   const clauses = files.clauses.map((file) => parse(file, clauseSchema, problems))
-  const parameters = files.parameters.map((file) => parse(file, parameterSchema, problems))
-  for (const parameter of parameters) checkParameter(parameter, problems)
-  const laws = new Set(parameters.flatMap((p) => (p.value?.unit === 'law' ? [p.value.id.replace(/^laws\//, '')] : [])))
+  const { parameters, problems: wrong } = loadParameters(files.parameters)
+  problems.push(...wrong)
+  const laws = new Set(parameters.flatMap((p) => (p.unit === 'law' ? [p.id.replace(/^laws\//, '')] : [])))
   for (const clause of clauses) checkClause(clause, head.value, laws, problems)
   checkTogether(clauses, problems)
   if (problems.length > 0 || !head.value) return { protocol: undefined, problems }
@@ -47,9 +47,20 @@ export function loadProtocol(files: ProtocolFiles): { protocol: Protocol | undef
   const protocol: Protocol = {
     head: head.value,
     clauses: present(clauses).sort((a, b) => place(a.id, order) - place(b.id, order)),
-    parameters: present(parameters),
+    parameters,
   }
   return { protocol, problems }
+}
+
+/** Loads the dated values alone; they belong to no protocol. Gives them, and every problem found. */
+export function loadParameters(files: readonly SourceFile[]): {
+  parameters: readonly Parameter[]
+  problems: readonly Problem[]
+} {
+  const problems: Problem[] = []
+  const parameters = files.map((file) => parse(file, parameterSchema, problems))
+  for (const parameter of parameters) checkParameter(parameter, problems)
+  return { parameters: present(parameters), problems }
 }
 
 function present<T>(parsed: readonly Parsed<T>[]): T[] {

@@ -29,6 +29,7 @@ const globals = readFileSync('db/global-tables.txt', 'utf8')
 const LISTED: Readonly<Record<string, string>> = {
   record_chain:
     'holds one row a school: from it comes the list of schools, for back-ups, verifying and new master keys',
+  school: 'holds one row a school, without anybody in it: who signs in chooses a school, and a board has several',
 }
 
 /** Every table in public, the first column of its primary key, and what guards it. */

@@ -4,6 +4,7 @@
  * numeric and interval → text; json → parsed. Into a json column goes JSON.stringify(value), for an array would become an array.
  */
 import type { Generated } from 'kysely'
+import type * as school from './school-tables.ts'
 
 export interface MigrationTable {
   readonly name: string
@@ -111,6 +112,14 @@ export interface MailDueTable {
   readonly leased_until: Date | null
 }
 
+export interface AccessRefusalTable {
+  readonly school_id: string
+  readonly refusal_id: string
+  readonly person_id: string
+  readonly action: string
+  readonly refused_at: Date
+}
+
 export interface Tables {
   migration: MigrationTable
   identity: IdentityTable
@@ -125,4 +134,14 @@ export interface Tables {
   sign_in_settings: SignInSettingsTable
   mail: MailTable
   mail_due: MailDueTable
+  school: school.SchoolTable
+  school_annex: school.SchoolAnnexTable
+  school_channel: school.SchoolChannelTable
+  school_contact: school.SchoolContactTable
+  person: school.PersonTable
+  guardianship: school.GuardianshipTable
+  school_group: school.SchoolGroupTable
+  group_member: school.GroupMemberTable
+  roster_preview: school.RosterPreviewTable
+  access_refusal: AccessRefusalTable
 }
