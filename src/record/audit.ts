@@ -63,9 +63,10 @@ async function checkKeys(tx: Tx, recorder: Recorder, chain: store.Chain): Promis
   const erased: string[] = []
   const lost: Finding[] = []
   const schoolKey = await recorder.schoolKeys.open(chain.school, chain.schoolKey)
-  for await (const { id, key } of store.allStreams(tx))
-    if (key === null) erased.push(id)
-    else if (!opens(() => schoolKey.openStream(id, key))) lost.push({ kind: 'key-lost', sequence: 0, stream: id })
+  for await (const streams of store.allStreams(tx))
+    for (const { id, key } of streams)
+      if (key === null) erased.push(id)
+      else if (!opens(() => schoolKey.openStream(id, key))) lost.push({ kind: 'key-lost', sequence: 0, stream: id })
   if (lost.some(({ stream }) => stream === chain.register)) return lost
   return [...lost, ...checkErasures(erased, await recorder.erasures(tx, chain))]
 }

@@ -1,4 +1,4 @@
-/** A new master key: the key of each school is wrapped anew, the streams and events stay as they are. */
+/** New keys at the top: a new master key and a new key for each school; streams keep theirs, events stay as they are. */
 import {
   openKeys,
   readKeyring,
@@ -7,28 +7,41 @@ import {
   withoutOldMasters,
   writeKeyring,
 } from '../platform/crypto/keys.ts'
-import { asSchool, type Database } from '../platform/database/database.ts'
+import { asSchool, type Database, type Tx } from '../platform/database/database.ts'
 import { recordedSchools } from './audit.ts'
-import { rewrap } from './school-keys.ts'
+import { SchoolKeys } from './school-keys.ts'
 import * as store from './store.ts'
 
 /**
- * Makes a new master key in a folder and does away with the old ones once nothing is wrapped with them. Broken off halfway,
- * both keys are there; doing it again finishes it. No other program may write meanwhile. Gives the number of schools.
+ * Makes new keys in a folder and does away with the old master key once nothing is wrapped with it. From then on nobody opens
+ * with the folder what lies in older back-ups, erased streams among it. Broken off halfway both master keys are there; doing it
+ * again finishes it. No other program may write meanwhile. Gives the number of schools.
  */
-export async function rotateMaster(db: Database, folder: string): Promise<number> {
+export async function rotateKeys(db: Database, folder: string): Promise<number> {
   openKeys(folder)
   const keyring = readKeyring(folder)
   if (!keyring) throw new TypeError('the keys that were just opened are gone')
   const both = withNewMaster(keyring)
   writeKeyring(folder, both)
-  const service = serviceOf(both)
+  const schoolKeys = new SchoolKeys(serviceOf(both))
   const schools = await recordedSchools(db)
-  for (const { school } of schools)
-    await asSchool(db, { school }, async (tx) => {
-      const chain = await store.readChain(tx, 'lock')
-      if (chain) await store.replaceSchoolKey(tx, await rewrap(service, school, chain.schoolKey))
-    })
+  for (const { school } of schools) await asSchool(db, { school }, (tx) => rotateSchool(tx, schoolKeys))
   writeKeyring(folder, withoutOldMasters(both))
   return schools.length
+}
+
+async function rotateSchool(tx: Tx, schoolKeys: SchoolKeys): Promise<void> {
+  const chain = await store.readChain(tx, 'lock')
+  if (!chain) return
+  const wrapped = await schoolKeys.wrapNew(chain.school)
+  const [from, to] = [
+    await schoolKeys.open(chain.school, chain.schoolKey),
+    await schoolKeys.open(chain.school, wrapped),
+  ]
+  for await (const streams of store.allStreams(tx)) {
+    const keys = new Map<string, Uint8Array>()
+    for (const { id, key } of streams) if (key !== null) keys.set(id, to.wrapStream(id, from.openStream(id, key)))
+    await store.replaceKeys(tx, keys)
+  }
+  await store.replaceSchoolKey(tx, wrapped)
 }

@@ -34,11 +34,6 @@ export class SchoolKeys {
   }
 }
 
-/** The same key of a school, wrapped by the newest master key. */
-export async function rewrap(service: KeyService, school: string, wrapped: Uint8Array): Promise<Uint8Array> {
-  return service.wrap(await service.unwrap(wrapped, aboutSchool(school)), aboutSchool(school))
-}
-
 function schoolKeyOf(school: string, key: Uint8Array): SchoolKey {
   const about = (stream: string): Uint8Array =>
     Buffer.concat([Buffer.from('deelwijs-stream-key-1'), uuidBytes(school), uuidBytes(stream)])

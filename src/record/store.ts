@@ -58,17 +58,25 @@ export async function readStreams(tx: Tx, ids: readonly string[]): Promise<Map<s
 }
 
 /** All streams, in pieces. */
-export async function* allStreams(tx: Tx): AsyncGenerator<Stream> {
+export async function* allStreams(tx: Tx): AsyncGenerator<readonly Stream[]> {
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
     const { rows } = await sql<Stream>`
       select stream_id as id, kind, stream_key as key from record_stream
       where stream_id > ${after} order by stream_id limit ${ROWS}`.execute(tx)
-    yield* rows
     const last = rows.at(-1)
     if (!last) return
+    yield rows
     after = last.id
   }
+}
+
+/** Puts other keys in the place of those that the streams have. */
+export async function replaceKeys(tx: Tx, keys: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  await sql`
+    update record_stream set stream_key = new.key
+    from unnest(${[...keys.keys()]}::uuid[], ${[...keys.values()]}::bytea[]) as new (id, key)
+    where stream_id = new.id`.execute(tx)
 }
 
 /** Destroys the keys of streams. */

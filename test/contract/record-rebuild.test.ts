@@ -11,9 +11,9 @@ import { noteErasures, reapplyErasures } from '#src/record/erasures.ts'
 import type { NewEvent } from '#src/record/event.ts'
 import { rebuild } from '#src/record/rebuild.ts'
 import { Recorder } from '#src/record/recorder.ts'
-import { rotateMaster } from '#src/record/rotate.ts'
+import { rotateKeys } from '#src/record/rotate.ts'
 import { NOW, testLibrary } from './library-database.ts'
-import { LIBRARY, bought, joined, lent, renamed, tipped } from './library.ts'
+import { LIBRARY, asOwner, bought, joined, lent, renamed, tipped } from './library.ts'
 
 const library = testLibrary()
 const ROUNDS = Number(process.env['RECORD_ROUNDS'] ?? 15)
@@ -120,20 +120,35 @@ test('a rebuild leaves other schools alone, and stops at a type that it does not
   expect((await asSchool(db, { school: mine }, contents))['test_reader']).toHaveLength(1)
 })
 
-test('a new master key opens what the old one did, and the old one nothing any more', async () => {
-  const { db, folder } = library()
+test('new keys open what the old ones did; with them nobody opens what an older back-up holds', async () => {
+  const { db, place, folder } = library()
   const [school, reader] = [newId(), newId()]
   const before = new Recorder({ keys: openKeys(folder), types: LIBRARY, now: () => NOW })
   await asSchool(db, { school }, (tx) => before.append(tx, [joined.in(reader, { name: 'Fay' })]))
+  const keysNow = `select school_key, stream_key from record_chain join record_stream using (school_id) where stream_id = '${reader}'`
+  const old = await asSchool(db, { school }, (tx) => sql<OldKeys>`${sql.raw(keysNow)}`.execute(tx))
   const stale = new Recorder({ keys: openKeys(folder), types: LIBRARY, now: () => NOW })
-  const old = readKeyring(folder)?.current
-  await rotateMaster(db, folder)
+  await rotateKeys(db, folder)
   expect(Object.keys(readKeyring(folder)?.masters ?? {})).toEqual([readKeyring(folder)?.current])
-  expect(readKeyring(folder)?.current).not.toBe(old)
   const after = new Recorder({ keys: openKeys(folder), types: LIBRARY, now: () => NOW })
-  expect(await asSchool(db, { school }, (tx) => after.read(tx, reader))).toMatchObject([{ payload: { name: 'Fay' } }])
-  await expect(asSchool(db, { school }, (tx) => stale.read(tx, reader))).rejects.toThrow('not the one that belongs')
+  const read = (recorder: Recorder) => asSchool(db, { school }, (tx) => recorder.read(tx, reader))
+  expect(await read(after)).toMatchObject([{ payload: { name: 'Fay' } }])
+  await expect(read(stale)).rejects.toThrow('not the one that belongs')
+  expect((await auditSchool(db, school, { recorder: after, outside: [], trusted: [] })).findings).toEqual([])
+
+  const hex = (bytes: Uint8Array | undefined): string => `'\\x${Buffer.from(bytes ?? []).toString('hex')}'`
+  const mine = `select set_config('deelwijs.school', '${school}', true); update`
+  const [{ school_key, stream_key } = {}] = old.rows
+  await asOwner(db, place.settings, `${mine} record_stream set stream_key = ${hex(stream_key)} where stream_id = '${reader}'`) // prettier-ignore
+  await expect(read(after)).rejects.toThrow('does not open with this key')
+  await asOwner(db, place.settings, `${mine} record_chain set school_key = ${hex(school_key)} where school_id = '${school}'`) // prettier-ignore
+  await expect(read(after)).rejects.toThrow('not the one that belongs')
 })
+
+interface OldKeys {
+  readonly school_key: Uint8Array
+  readonly stream_key: Uint8Array
+}
 
 test('what was erased is listed beside the keys once, and erased again in a back-up that is put back', async () => {
   const { db, folder } = library()

@@ -23,7 +23,7 @@ export function addRecord(program: Command, io: Io, done: (status: Status) => vo
     .description('makes all tables again from the events, and says whether they came out as they were')
     .action(async (args: RecordArgs) => done(await (await load()).runRebuild(args, io)))
   common(record.command('rotate'))
-    .description('makes a new master key; stop Deelwijs first')
+    .description('makes new keys, so that older back-ups can no longer be opened with them; stop Deelwijs first')
     .action(async (args: RecordArgs) => done(await (await load()).runRotate(args, io)))
   common(record.command('recovery <file>'))
     .description('writes the keys into a new file, locked with a passphrase')

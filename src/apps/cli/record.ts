@@ -12,7 +12,7 @@ import { checkpointLine, readCheckpointLine, type Checkpoint } from '../../recor
 import { RecordError } from '../../record/error.ts'
 import { rebuild } from '../../record/rebuild.ts'
 import { Recorder } from '../../record/recorder.ts'
-import { rotateMaster } from '../../record/rotate.ts'
+import { rotateKeys } from '../../record/rotate.ts'
 import { EVENT_TYPES } from '../event-types.ts'
 import { UsageError, type Io, type Status } from './io.ts'
 import { askPassphrase } from './passphrase.ts'
@@ -102,12 +102,12 @@ export async function runRebuild(args: RecordArgs, io: Io): Promise<Status> {
   })
 }
 
-/** Makes a new master key and wraps the keys of all schools with it. */
+/** Makes a new master key and new keys for all schools. */
 export async function runRotate(args: RecordArgs, io: Io): Promise<Status> {
   return withDatabase(args.data, async (db) => {
-    const schools = await rotateMaster(db, keysFolder(args.data))
+    const schools = await rotateKeys(db, keysFolder(args.data))
     await io.out(
-      `new master key in ${keysFolder(args.data)} for ${schools} schools; make a new recovery file, the old one opens nothing new\n`,
+      `new keys in ${keysFolder(args.data)} (schools: ${schools}); make a new back-up and a new recovery file now, these keys don't open the older ones\n`,
     )
     return 0
   })
