@@ -53,6 +53,10 @@ export async function newPlace(): Promise<Place> {
 export async function newEmbedded(): Promise<Place> {
   const data = mkdtempSync(join(tmpdir(), 'deelwijs-test-'))
   cpSync(await template(), data, { recursive: true })
+  return embeddedAt(data)
+}
+
+function embeddedAt(data: string): Place {
   return {
     settings: { data },
     asOwner: (statements) => asEmbeddedOwner(data, statements),
@@ -63,12 +67,25 @@ export async function newEmbedded(): Promise<Place> {
   }
 }
 
+/** Places with nothing in them yet, to restore into: embedded, and on the server that the run is for. */
+export async function emptyPlaces(): Promise<Place[]> {
+  const data = mkdtempSync(join(tmpdir(), 'deelwijs-test-'))
+  const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl } = process.env
+  const onServer = url !== undefined && ownerUrl !== undefined ? [await emptyOnServer(url, ownerUrl)] : []
+  return [embeddedAt(data), ...onServer]
+}
+
 async function newOnServer(url: string, ownerUrl: string): Promise<Place> {
+  const place = await emptyOnServer(url, ownerUrl)
+  await (await openDatabase(place.settings)).close()
+  return place
+}
+
+async function emptyOnServer(url: string, ownerUrl: string): Promise<Place> {
   const name = `test_${createHash('sha256').update(`${process.pid} ${performance.now()} ${Math.random()}`).digest('hex').slice(0, 16)}` // prettier-ignore
   await asOwner(ownerUrl, `create database ${name}`)
   const data = mkdtempSync(join(tmpdir(), 'deelwijs-test-'))
   const settings = { data, url: withDatabase(url, name), ownerUrl: withDatabase(ownerUrl, name) }
-  await (await openDatabase(settings)).close()
   return {
     settings,
     asOwner: (statements) => asOwner(settings.ownerUrl, statements),

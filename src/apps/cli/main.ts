@@ -11,6 +11,7 @@ import { runBatch, runCheck, runFix } from './check.ts'
 import { UsageError, processIo, type Io, type Status } from './io.ts'
 import { diffProtocols, lintProtocol, showProtocol } from './protocol.ts'
 import { startProgress } from './progress.ts'
+import { addBackup } from './backup-commands.ts'
 import { addRecord } from './record-commands.ts'
 import { addRoster } from './roster-commands.ts'
 import { situationFrom, type SituationOptions } from './situation.ts'
@@ -62,6 +63,7 @@ function build(io: Io, done: Done): Command {
   addModels(program, io)
   addProtocol(program, io, done)
   addRecord(program, io, done)
+  addBackup(program, io, done)
   addRoster(program, io, done)
   addServe(program, io)
   return program

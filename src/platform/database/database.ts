@@ -1,12 +1,15 @@
 /** The database: opens either engine, brings the tables up to date, and has two doors: for one school, and for no school. */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { Kysely, sql, type Transaction } from 'kysely'
 import { isId } from '../ids.ts'
 import { dialectOf } from './driver.ts'
+import { dump, load } from './dump.ts'
+import { syncPath } from './sync.ts'
 import { EmbeddedEngine } from './embedded.ts'
-import type { Engine } from './engine.ts'
+import { inSession, type Engine } from './engine.ts'
+import { DatabaseError } from './errors.ts'
 import { lockFolder } from './lock.ts'
 import { checkMigrated, migrate } from './migrate.ts'
 import { PostgresEngine } from './postgres.ts'
@@ -39,6 +42,8 @@ export interface Database {
   readonly engine: { readonly kind: Engine['kind']; readonly line: string }
   /** Runs work in one transaction for a school, or for none. Use asSchool and asSystem. */
   transaction<T>(school: string | null, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** One moment of everything, as lines of text that `restoreDatabase` takes. Embedded, others wait while it is read. */
+  dump(): AsyncGenerator<string>
   close(): Promise<void>
 }
 
@@ -67,15 +72,11 @@ async function openEmbedded(data: string): Promise<Database> {
 }
 
 async function openServer(url: string, ownerUrl: string | undefined): Promise<Database> {
-  if (ownerUrl !== undefined) {
-    const owner = await PostgresEngine.open(ownerUrl)
-    try {
+  if (ownerUrl !== undefined)
+    await asOwner(ownerUrl, async (owner) => {
       await migrate(owner)
       await letIn(owner, url)
-    } finally {
-      await owner.close()
-    }
-  }
+    })
   const engine = await PostgresEngine.open(url)
   await orClose(engine, async () => {
     await checkMigrated(engine)
@@ -88,6 +89,63 @@ async function openServer(url: string, ownerUrl: string | undefined): Promise<Da
   )
 }
 
+async function asOwner(ownerUrl: string, work: (owner: Engine) => Promise<void>): Promise<void> {
+  const owner = await PostgresEngine.open(ownerUrl)
+  try {
+    await work(owner)
+  } finally {
+    await owner.close()
+  }
+}
+
+/**
+ * Puts a dump into a new database, runs `after` on it, and only then is it there: when anything throws, nothing is. On a
+ * server the rows stay when `after` throws. Throws DatabaseError `not-empty` where there is something already.
+ */
+export async function restoreDatabase(
+  settings: DatabaseSettings,
+  lines: AsyncIterable<string>,
+  after: (db: Database) => Promise<void>,
+): Promise<void> {
+  const { data, url, ownerUrl } = settings
+  if (url === undefined) return restoreEmbedded(resolve(data), lines, after)
+  if (ownerUrl === undefined)
+    throw new DatabaseError(
+      'outdated',
+      'restoring makes tables: give the role that will own them in DATABASE_OWNER_URL',
+    )
+  await asOwner(ownerUrl, (owner) => inSession(owner, HOURS, (session) => load(session, lines)))
+  const db = await openServer(url, ownerUrl)
+  await after(db).finally(() => db.close())
+}
+
+async function restoreEmbedded(
+  data: string,
+  lines: AsyncIterable<string>,
+  after: (db: Database) => Promise<void>,
+): Promise<void> {
+  const folder = join(data, 'database')
+  if (existsSync(folder))
+    throw new DatabaseError('not-empty', `${data}: has a database already. Give another folder with --data. Nothing was changed.`) // prettier-ignore
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  const unlock = lockFolder(data)
+  const unfinished = `${folder}.restoring`
+  try {
+    rmSync(unfinished, { recursive: true, force: true })
+    const engine = await EmbeddedEngine.open(unfinished)
+    await orClose(engine, async () => {
+      await inSession(engine, HOURS, (session) => load(session, lines))
+      await after(databaseOf(engine, '', () => undefined))
+    })
+    await engine.close()
+    renameSync(unfinished, folder)
+    syncPath(dirname(folder))
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true })
+    unlock()
+  }
+}
+
 async function orClose(engine: Engine, work: () => Promise<void>): Promise<void> {
   try {
     await work()
@@ -96,6 +154,9 @@ async function orClose(engine: Engine, work: () => Promise<void>): Promise<void>
     throw error
   }
 }
+
+/** For what reads or writes everything. */
+const HOURS = 24 * 60 * 60_000
 
 /** Set while a transaction is open around what runs: another one inside would wait for the first for ever. */
 const around = new AsyncLocalStorage<{ open: boolean }>()
@@ -119,6 +180,14 @@ function databaseOf(engine: Engine, line: string, unlock: () => void): Database 
             state.open = false
           }),
       )
+    },
+    async *dump() {
+      const session = await engine.acquire(HOURS)
+      try {
+        yield* dump(session)
+      } finally {
+        await session.release()
+      }
     },
     async close() {
       await engine.close()

@@ -2,10 +2,11 @@
  * PGlite as it survives a power cut. As shipped it does not: it starts with fsync off, and its file layer has none.
  * All three parts are needed: a file layer that syncs, a start with fsync on, and a first boot that is synced whole.
  */
-import { existsSync, fsyncSync, openSync, closeSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, fsyncSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { PGlite, type PGliteInterface } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { syncPath, syncTree } from './sync.ts'
 
 const START = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
@@ -60,25 +61,4 @@ async function make(folder: string): Promise<void> {
   syncTree(unfinished)
   renameSync(unfinished, folder)
   syncPath(dirname(folder))
-}
-
-/** Everything under a folder, and the folder, on the disk itself. */
-function syncTree(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) syncTree(path)
-    else if (entry.isFile()) syncPath(path)
-  }
-  syncPath(folder)
-}
-
-/** Windows can't sync a folder, and needs none. */
-export function syncPath(path: string): void {
-  if (process.platform === 'win32') return
-  const file = openSync(path, 'r')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
 }

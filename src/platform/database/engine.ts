@@ -24,3 +24,13 @@ export interface Engine {
   acquire(limit?: number): Promise<Session>
   close(): Promise<void>
 }
+
+/** Runs work in one session of at most `limit` milliseconds and gives the session back. */
+export async function inSession<T>(engine: Engine, limit: number, work: (session: Session) => Promise<T>): Promise<T> {
+  const session = await engine.acquire(limit)
+  try {
+    return await work(session)
+  } finally {
+    await session.release()
+  }
+}

@@ -12,6 +12,7 @@ export type DatabaseFault =
   | 'stopped' // the engine was stopped while this was waiting
   | 'too-slow' // a transaction took longer than it may
   | 'aborted' // commit was asked of a transaction that had failed
+  | 'not-empty' // a back-up was to be restored where something is already
 
 /** A database that can't be used as asked; the message is one line for people and says what to do. */
 export class DatabaseError extends Error {
