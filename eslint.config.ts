@@ -23,6 +23,11 @@ export default defineConfig(
     },
   },
   {
+    // What React Router has loaders throw to answer with another page.
+    files: ['src/apps/web/**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/only-throw-error': ['error', { allow: ['DataWithResponseInit', 'Response'] }] },
+  },
+  {
     files: ['src/apps/web/**/*.tsx'],
     plugins: { 'react-hooks': { rules: reactHooks.rules } },
     rules: reactHooks.configs.recommended.rules,

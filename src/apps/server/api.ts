@@ -15,6 +15,7 @@ const BODY_LIMIT = 1_048_576
 const PER_MINUTE = 600
 
 const CHECK = '/api/v1/check'
+const HIDDEN = { config: { access: 'public' }, schema: { hide: true } } as const
 const METHODS = ['GET', 'PUT', 'PATCH', 'DELETE'] as const
 
 const body = z.union([situationSchema, z.array(situationSchema).max(MOST_AT_ONCE)])
@@ -48,9 +49,9 @@ export async function addApi(app: FastifyInstance, check: Checker): Promise<void
     scope.addHook('onSend', noStore)
     scope.removeContentTypeParser('text/plain')
     addCheck(scope, check)
-    scope.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
-    scope.all('/api', { schema: { hide: true } }, notFound)
-    scope.all('/api/*', { schema: { hide: true } }, notFound)
+    scope.get('/api/openapi.json', HIDDEN, () => app.swagger())
+    scope.all('/api', HIDDEN, notFound)
+    scope.all('/api/*', HIDDEN, notFound)
   })
 }
 
@@ -69,17 +70,18 @@ function addCheck(scope: FastifyInstance, check: Checker): void {
     body,
     response: { 200: answer, 400: problem, 413: problem, 415: problem, 429: problem },
   }
-  scope.withTypeProvider<ZodTypeProvider>().post(CHECK, { schema, bodyLimit: BODY_LIMIT }, (request) => {
-    const language = spoken(request.headers['accept-language'])
-    const asked = request.body
-    return Array.isArray(asked) ? asked.map((one) => check(one, language)) : check(asked, language)
-  })
+  scope
+    .withTypeProvider<ZodTypeProvider>()
+    .post(CHECK, { schema, config: { access: 'check' }, bodyLimit: BODY_LIMIT }, (request) => {
+      const language = spoken(request.headers['accept-language'])
+      const asked = request.body
+      return Array.isArray(asked) ? asked.map((one) => check(one, language)) : check(asked, language)
+    })
   for (const method of METHODS) {
-    const options = { schema: { hide: true } }
     scope.route({
       method,
       url: CHECK,
-      ...options,
+      ...HIDDEN,
       handler: (_, reply) => sendProblem(reply.header('allow', 'POST'), problemOf(405)),
     })
   }

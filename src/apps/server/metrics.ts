@@ -25,7 +25,7 @@ export function addMetrics(app: FastifyInstance): void {
     seconds.observe({ route }, reply.elapsedTime / 1000)
     done()
   })
-  app.get('/metrics', { schema: { hide: true } }, async (_, reply) =>
+  app.get('/metrics', { config: { access: 'public' }, schema: { hide: true } }, async (_, reply) =>
     reply.type(registry.contentType).send(await registry.metrics()),
   )
 }

@@ -18,7 +18,8 @@ export type Problem = z.infer<typeof problemSchema>
 /** Titles for the statuses that we give, and what to do about each. */
 const KNOWN: Readonly<Record<number, readonly [title: string, detail: string]>> = {
   400: ['Bad request', 'The request is not valid JSON, or not what this address expects.'],
-  403: ['Forbidden', 'This request may not come from another site.'],
+  401: ['Not signed in', 'Sign in, then ask again.'],
+  403: ['Forbidden', 'Your role does not allow this, or the request came from another site.'],
   404: ['Not found', 'There is nothing at this address.'],
   405: ['Method not allowed', 'This address does not answer to this method; see the Allow header.'],
   411: ['Length required', 'Say with Content-Length how long the request is.'],
