@@ -124,7 +124,7 @@ export class RosterBuilder {
 
   /** Puts a person into a group; whether the group is there is looked at in the end. */
   place(place: Place): void {
-    if (this.#places.length >= LIMITS.rows * 4) throw new RosterError('too-large', place.line)
+    if (this.#places.length >= LIMITS.places) throw new RosterError('too-large', place.line)
     this.#places.push(place)
   }
 
@@ -144,7 +144,8 @@ export class RosterBuilder {
   }
 
   reject(line: number, reason: RejectReason, who: Rejection['who'] = null): null {
-    this.#rejected.push({ file: this.file, line, reason, who })
+    if (this.#rejected.push({ file: this.file, line, reason, who }) > LIMITS.rejected)
+      throw new RosterError('too-large', line)
     return null
   }
 

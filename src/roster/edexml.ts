@@ -5,6 +5,7 @@
 import { RosterBuilder } from './builder.ts'
 import { decodeXml } from './decode.ts'
 import { brinOf, isoDate, keyOf, schoolYear } from './fields.ts'
+import { LIMITS } from './limits.ts'
 import { RosterError } from './reasons.ts'
 import type { ReadOptions, Roster, Source, StaffRole } from './roster.ts'
 import { readXml, type Element, type XmlHandler } from './xml.ts'
@@ -41,7 +42,7 @@ interface Item {
   /** Elements open around it. */
   readonly depth: number
   readonly fields: Map<string, string>
-  readonly groups: { readonly key: string; readonly course: boolean; readonly line: number }[]
+  readonly groups: { readonly key: string; readonly line: number }[]
   readonly roles: string[]
 }
 
@@ -108,7 +109,7 @@ class EdexmlReader implements XmlHandler {
     if (key === undefined) return
     if (name === 'vestiging') item.fields.set('vestiging', key)
     if (name === 'groep' || name === 'samengestelde_groep')
-      item.groups.push({ key, course: name === 'samengestelde_groep', line })
+      if (item.groups.push({ key, line }) > LIMITS.groups) throw new RosterError('too-large', line)
   }
 
   #field(item: Item, name: string, text: string): void {

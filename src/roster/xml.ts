@@ -19,10 +19,11 @@ export interface XmlHandler {
 /** Longest text of one element that is kept; a name or key that is longer is refused by its own limit. */
 const MOST_TEXT = 4_096
 
-/** Reads to the end. Throws a RosterError for what is no well-formed XML, has a DOCTYPE, or is nested too deep. */
+/** Reads to the end. Throws a RosterError for what is no well-formed XML, has a DOCTYPE, or is too large or deep. */
 export async function readXml(pieces: AsyncIterable<string>, handler: XmlHandler): Promise<void> {
   const parser = new SaxesParser({ xmlns: true })
   const texts: string[] = []
+  let [elements, silence] = [0, 0]
   const fail = (fault: ConstructorParameters<typeof RosterError>[0]): never => {
     throw new RosterError(fault, parser.line)
   }
@@ -30,6 +31,8 @@ export async function readXml(pieces: AsyncIterable<string>, handler: XmlHandler
   parser.on('doctype', () => fail('doctype'))
   parser.on('opentag', ({ local, attributes }) => {
     if (texts.push('') > LIMITS.depth) fail('broken-xml')
+    if (++elements > LIMITS.elements) fail('too-large')
+    silence = 0
     handler.open({
       name: local,
       line: parser.line,
@@ -43,6 +46,9 @@ export async function readXml(pieces: AsyncIterable<string>, handler: XmlHandler
   parser.on('text', add)
   parser.on('cdata', add)
   parser.on('closetag', () => handler.close(texts.pop() ?? ''))
-  for await (const piece of pieces) parser.write(piece)
+  for await (const piece of pieces) {
+    parser.write(piece)
+    if ((silence += piece.length) > LIMITS.silence) fail('broken-xml')
+  }
   parser.close()
 }
