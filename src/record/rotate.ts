@@ -25,7 +25,7 @@ export async function rotateKeys(db: Database, folder: string): Promise<number> 
   writeKeyring(folder, both)
   const schoolKeys = new SchoolKeys(serviceOf(both))
   const schools = await recordedSchools(db)
-  for (const { school } of schools) await asSchool(db, { school }, (tx) => rotateSchool(tx, schoolKeys))
+  for (const { school } of schools) await asSchool(db, { school }, (tx) => rotateSchool(tx, schoolKeys), 'long')
   writeKeyring(folder, withoutOldMasters(both))
   return schools.length
 }

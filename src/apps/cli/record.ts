@@ -5,7 +5,7 @@ import { now } from '../../platform/clock.ts'
 import { keysFolder, openKeys, readKeyring, writeKeyring } from '../../platform/crypto/keys.ts'
 import { writeNewPrivately } from '../../platform/crypto/private-file.ts'
 import { lockKeyring, unlockKeyring } from '../../platform/crypto/recovery.ts'
-import { DatabaseError, asSchool, openDatabase, type Database } from '../../platform/database/database.ts'
+import { DatabaseError, asSchool, openDatabase, type Database, type Tx } from '../../platform/database/database.ts'
 import { readLines, readText } from '../../platform/input.ts'
 import { auditSchool, recordedSchools } from '../../record/audit.ts'
 import { checkpointLine, readCheckpointLine, type Checkpoint } from '../../record/checkpoint.ts'
@@ -90,9 +90,8 @@ export async function runRebuild(args: RecordArgs, io: Io): Promise<Status> {
     let status: Status = 0
     for (const { school, events: total } of await recordedSchools(db)) {
       const progress = startProgress(school, total)
-      const { events, differing } = await asSchool(db, { school }, (tx) =>
-        rebuild(tx, recorder, (done) => progress.add(done)),
-      ).finally(() => progress.stop())
+      const work = (tx: Tx): ReturnType<typeof rebuild> => rebuild(tx, recorder, (done) => progress.add(done))
+      const { events, differing } = await asSchool(db, { school }, work, 'long').finally(() => progress.stop())
       if (differing.length > 0) status = 1
       const told =
         differing.length === 0 ? 'the tables are as they were' : `came out otherwise: ${differing.join(', ')}`

@@ -37,11 +37,14 @@ export interface DatabaseSettings {
   readonly ownerUrl?: string | undefined
 }
 
+/** `short`, the default, is undone after a minute; `long` is for what goes through everything while nobody needs an answer. */
+export type Length = 'short' | 'long'
+
 export interface Database {
   /** Which engine, and one line for the start-up that says how durable it is. */
   readonly engine: { readonly kind: Engine['kind']; readonly line: string }
   /** Runs work in one transaction for a school, or for none. Use asSchool and asSystem. */
-  transaction<T>(school: string | null, work: (tx: Tx) => Promise<T>): Promise<T>
+  transaction<T>(school: string | null, work: (tx: Tx) => Promise<T>, length?: Length): Promise<T>
   /** One moment of everything, as lines of text that `restoreDatabase` takes. Embedded, others wait while it is read. */
   dump(): AsyncGenerator<string>
   close(): Promise<void>
@@ -162,15 +165,23 @@ const HOURS = 24 * 60 * 60_000
 const around = new AsyncLocalStorage<{ open: boolean }>()
 
 function databaseOf(engine: Engine, line: string, unlock: () => void): Database {
-  const kysely = new Kysely<Tables>({ dialect: dialectOf(engine) })
+  const patient: Engine = {
+    kind: engine.kind,
+    acquire: () => engine.acquire(HOURS),
+    close: () => engine.close(),
+  }
+  const kysely = {
+    short: new Kysely<Tables>({ dialect: dialectOf(engine) }),
+    long: new Kysely<Tables>({ dialect: dialectOf(patient) }),
+  }
   return {
     engine: { kind: engine.kind, line },
-    async transaction(school, work) {
+    async transaction(school, work, length = 'short') {
       if (around.getStore()?.open === true)
         throw new TypeError('a transaction is open already; pass its tx instead of opening another')
       const state = { open: true }
       return around.run(state, () =>
-        kysely
+        kysely[length]
           .transaction()
           .execute(async (tx) => {
             await sql`select set_config('role', 'deelwijs_app', true), set_config('deelwijs.school', ${school ?? ''}, true)`.execute(tx) // prettier-ignore
@@ -197,9 +208,14 @@ function databaseOf(engine: Engine, line: string, unlock: () => void): Database 
 }
 
 /** One transaction in which only the rows of a school exist: the only door to its tables. What throws inside is undone. */
-export function asSchool<T>(db: Database, actor: Pick<Actor, 'school'>, work: (tx: Tx) => Promise<T>): Promise<T> {
+export function asSchool<T>(
+  db: Database,
+  actor: Pick<Actor, 'school'>,
+  work: (tx: Tx) => Promise<T>,
+  length?: Length,
+): Promise<T> {
   if (!isId(actor.school)) throw new TypeError('that is no id of a school')
-  return db.transaction(actor.school, work)
+  return db.transaction(actor.school, work, length)
 }
 
 /** One transaction on the global tables (db/global-tables.txt); the tables of schools look empty in it. */
