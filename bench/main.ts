@@ -11,6 +11,7 @@ import { benchBrowser } from './browser.ts'
 import { benchCheck } from './check.ts'
 import { benchFaces } from './faces.ts'
 import { benchFilm } from './film.ts'
+import { benchRecord } from './record.ts'
 import { table } from './table.ts'
 
 const DOC = 'docs/performance.md'
@@ -21,6 +22,18 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   faces: async () => `### Photos\n\n${await benchFaces()}`,
   film: async () => `### Films\n\n${table(await benchFilm())}`,
   chat: () => Promise.resolve(`### A chat\n\n${chat()}`),
+  record: async () => `### Record\n\n${table(await benchRecord())}\n\n${recordOnServer()}`,
+}
+
+/** The same on a PostgreSQL server that is thrown away afterwards. */
+function recordOnServer(): string {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['tools/postgres.ts', process.execPath, 'bench/record.ts'],
+    { encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(stderr)
+  return stdout.trim()
 }
 
 function chat(): string {

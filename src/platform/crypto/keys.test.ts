@@ -17,7 +17,7 @@ test('keys are made once, only for their owner, and open what they wrapped', asy
   const folder = join(root, 'once', 'keys')
   const [first, key] = [openKeys(folder), newKey()]
   const wrapped = await first.wrap(key, about)
-  expect(wrapped.includes(key[0] ?? 0) && Buffer.from(wrapped).includes(key)).toBe(false)
+  expect(Buffer.from(wrapped).includes(Buffer.from(key))).toBe(false)
   expect(await openKeys(folder).unwrap(wrapped, about)).toEqual(key)
   await expect(openKeys(folder).unwrap(wrapped, Buffer.from('another'))).rejects.toThrow('does not open')
   await expect(openKeys(join(root, 'other')).unwrap(wrapped, about)).rejects.toThrow('not the one that belongs')
