@@ -7,24 +7,11 @@ import { visibleGroups, visiblePeople } from '#src/features/access/visible.ts'
 import { GIVEN_ROLES } from '#src/features/people/roles.ts'
 import { asSchool, type Tx } from '#src/platform/database/database.ts'
 import { newId } from '#src/platform/ids.ts'
+import { makeSchool, type Made, type PersonPlan, type SchoolPlan } from './access-world.ts'
 import { testDatabase } from './databases.ts'
 
 const db = testDatabase()
 const TODAY = '2026-11-20'
-
-interface PersonPlan {
-  readonly kinds: readonly ('pupil' | 'guardian' | 'staff' | 'other')[]
-  readonly roles: readonly string[]
-  readonly manager: number | null
-  readonly leftOn: string | null
-}
-
-interface SchoolPlan {
-  readonly people: readonly PersonPlan[]
-  readonly groups: readonly (string | null)[]
-  readonly members: readonly { group: number; person: number; part: 'pupil' | 'teacher' }[]
-  readonly guardianships: readonly { pupil: number; guardian: number; authority: 'yes' | 'no' | 'shared' | 'unknown' }[]
-}
 
 const index = fc.nat(7)
 const anySchool: fc.Arbitrary<SchoolPlan> = fc.record({
@@ -47,54 +34,6 @@ const anySchool: fc.Arbitrary<SchoolPlan> = fc.record({
     { maxLength: 8, selector: ({ pupil, guardian }) => `${pupil} ${guardian}` },
   ),
 })
-
-interface Made {
-  readonly school: string
-  readonly people: readonly string[]
-  readonly groups: readonly string[]
-}
-
-/** Puts a school into the tables; what its plan says of people or groups that it hasn't got is left out. */
-async function make(plan: SchoolPlan, board: string): Promise<Made> {
-  const school = newId()
-  const people = plan.people.map(() => newId())
-  const groups = plan.groups.map(() => newId())
-  await asSchool(db(), { school }, async (tx) => {
-    await tx.insertInto('school').values(schoolRow(school, board)).execute()
-    const rows = plan.people.map((person, i) =>
-      personRow(school, people[i] ?? '', person, people[person.manager ?? -1]),
-    )
-    await tx.insertInto('person').values(rows).execute()
-    await tx.insertInto('school_group').values(groups.map((id, i) => groupRow(school, id, plan.groups[i] ?? null))).execute() // prettier-ignore
-    for (const { group, person, part } of plan.members) {
-      const [group_id, person_id] = [groups[group], people[person]]
-      if (group_id === undefined || person_id === undefined) continue
-      await tx.insertInto('group_member').values({ school_id: school, group_id, person_id, part }).execute()
-    }
-    for (const { pupil, guardian, authority } of plan.guardianships) {
-      const [pupil_id, guardian_id] = [people[pupil], people[guardian]]
-      if (pupil_id === undefined || guardian_id === undefined) continue
-      await tx.insertInto('guardianship').values({ school_id: school, pupil_id, guardian_id, authority }).execute()
-    }
-  })
-  return { school, people, groups }
-}
-
-function schoolRow(school: string, board: string) {
-  const texts = { board_name: 'Stichting Rietkraag', name: 'De Rietkraag', protocol: 'loket' }
-  return { school_id: school, board_id: board, ...texts, sector: 'po' as const, brin: null, languages: ['nl'], founded_at: new Date() } // prettier-ignore
-}
-
-function personRow(school: string, id: string, { kinds, roles, leftOn }: PersonPlan, manager: string | undefined) {
-  const names = { given_name: 'Ties', initials: '', prefix: '', family_name: 'Dobber', name: 'Ties Dobber' }
-  const unknown = { key: null, eck_id: null, email: null, birth_date: null, erase_after: null, locations: [], roster_roles: [] } // prettier-ignore
-  const known = { given_roles: roles, manager_id: manager ?? null, from_roster: false, left_on: leftOn }
-  return { school_id: school, person_id: id, kinds, ...names, ...unknown, ...known }
-}
-
-function groupRow(school: string, id: string, year: string | null) {
-  return { school_id: school, group_id: id, key: id, name: '4b', school_year: year, year: null, kind: 'class' as const, location: null } // prettier-ignore
-}
 
 const PERSON_ACTIONS = ['people.list', 'people.read', 'people.change', 'people.erase'] as const
 
@@ -135,7 +74,7 @@ test('in random schools everybody’s lists hold exactly what they may see one b
   await fc.assert(
     fc.asyncProperty(anySchool, anySchool, async (plan, otherPlan) => {
       const board = newId()
-      const [own, other] = [await make(plan, board), await make(otherPlan, board)]
+      const [own, other] = [await makeSchool(db(), plan, board), await makeSchool(db(), otherPlan, board)]
       const things = await asSchool(db(), other, (tx) => Promise.all([...other.people.map((id) => readPerson(tx, id)), ...other.groups.map((id) => readGroup(tx, id))])) // prettier-ignore
       for (const person of own.people) {
         const both = await asSchool(db(), own, (tx) => bothWays(tx, own, person))
@@ -163,7 +102,7 @@ describe('facts', () => {
     guardianships: [],
   })
   const taughtOn = async (groups: SchoolPlan['groups'], today: string): Promise<(string | null)[]> => {
-    const made = await make(plan(groups), newId())
+    const made = await makeSchool(db(), plan(groups), newId())
     const actor = await asSchool(db(), made, (tx) => readActor(tx, made.people[0] ?? '', today))
     return (actor?.groups ?? []).map((id) => groups[made.groups.indexOf(id)] ?? null).sort()
   }
@@ -181,7 +120,11 @@ describe('facts', () => {
     ['no', false],
     ['unknown', false],
   ] as const)('authority %s: sees the child: %s', async (authority, sees) => {
-    const made = await make({ ...plan([null]), guardianships: [{ pupil: 1, guardian: 2, authority }] }, newId())
+    const made = await makeSchool(
+      db(),
+      { ...plan([null]), guardianships: [{ pupil: 1, guardian: 2, authority }] },
+      newId(),
+    )
     const [, pupil = '', guardian = ''] = made.people
     const allowed = await asSchool(db(), made, async (tx) => {
       const [actor, thing] = [await readActor(tx, guardian, TODAY), await readPerson(tx, pupil)]
@@ -193,7 +136,7 @@ describe('facts', () => {
   test('who left acts no more; a board and an installation are told by their schools', async () => {
     const board = newId()
     const gone = { ...staff, leftOn: '2026-09-01' }
-    const made = await make({ ...plan([null]), people: [gone, gone, gone] }, board)
+    const made = await makeSchool(db(), { ...plan([null]), people: [gone, gone, gone] }, board)
     expect(await asSchool(db(), made, (tx) => readActor(tx, made.people[0] ?? '', TODAY))).toBeNull()
     expect(await asSchool(db(), made, readSchool)).toEqual({ kind: 'school', school: made.school, board })
     expect(await asSchool(db(), { school: newId() }, readSchool)).toBeNull()
