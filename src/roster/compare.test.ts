@@ -194,6 +194,40 @@ test('a known authority is replaced by another, never by none', () => {
   expect(compare(known, told('no'), TODAY).guardianships.changed.length).toBeGreaterThan(50)
 })
 
+test('a guardian is gone from a pupil only when the file names others of that pupil, and never one added by hand', () => {
+  const [link] = school.guardianships.filter(({ pupil, guardian }) =>
+    school.guardianships.some((other) => other.pupil === pupil && other.guardian !== guardian),
+  )
+  const without = (gone: (one: typeof link) => boolean): Roster => ({
+    ...school,
+    guardianships: school.guardianships.filter((one) => !gone(one)),
+  })
+  const one = without((other) => other === link)
+  expect(compare(known, one, TODAY).guardianships.gone).toHaveLength(1)
+  expect(
+    compare(
+      known,
+      without((other) => other?.pupil === link?.pupil),
+      TODAY,
+    ).guardianships.gone,
+  ).toEqual([])
+  const byHand = { ...known, people: known.people.map((person) => ({ ...person, fromRoster: false })) }
+  expect(compare(byHand, one, TODAY).guardianships.gone).toEqual([])
+})
+
+test('that a teacher is a guardian too stays known when a file tells of teachers only', () => {
+  const both = known.people.map((one) => ({ ...one, kinds: [...new Set([...one.kinds, 'guardian' as const])] }))
+  expect(compare({ ...known, people: both }, school, TODAY).people.changed).toEqual([])
+})
+
+test('of two people who can’t be told apart nobody is taken for the other', () => {
+  const twins = withPeople((one, i) =>
+    i < 2 ? { ...one, givenName: 'Jo', prefix: '', familyName: 'Roos', birthDate: '2012-01-01' } : one,
+  )
+  const nameless = { ...twins, people: twins.people.map((one) => ({ ...one, key: null, eckId: null })) }
+  expect(compare(after(twins), nameless, TODAY).people).toMatchObject({ added: { length: 2 }, gone: { length: 2 } })
+})
+
 test('groups of another year stay; one that is not in the file any more is gone', () => {
   const next = {
     ...school,
