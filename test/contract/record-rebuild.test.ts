@@ -90,6 +90,18 @@ test(
   20_000 + ROUNDS * 1_000,
 )
 
+test('a record that is longer than a piece', async () => {
+  const { db, recorder } = library()
+  const school = newId()
+  const books = Array.from({ length: 4_100 }, (_, i) => bought.in(newId(), { title: `Deel ${i}` }))
+  await asSchool(db, { school }, (tx) => recorder.append(tx, books))
+  expect(await asSchool(db, { school }, (tx) => rebuild(tx, recorder))).toEqual({ events: 4_100, differing: [] })
+  const audit = await auditSchool(db, school, { recorder, outside: [], trusted: [] })
+  expect(audit).toEqual({ school, events: 4_100, findings: [] })
+  const { rows } = await asSchool(db, { school }, (tx) => sql`select sequence from record_checkpoint`.execute(tx))
+  expect(rows).toEqual([{ sequence: 4_100 }])
+})
+
 test('a rebuild says which table was changed behind its back, and puts it right', async () => {
   const { db, recorder } = library()
   const school = newId()
