@@ -105,7 +105,8 @@ export const managerSet = defineEvent({
 })
 
 const authority = z.enum(['yes', 'no', 'shared', 'unknown'])
-const MANY = 200
+/** How many guardians one event names; more go into a next one. */
+export const GUARDIANS_IN_EVENT = 200
 
 /** In the stream of the pupil: guardians who were added or whose authority changed, and those who are none any more. */
 export const guardiansSet = defineEvent({
@@ -113,8 +114,8 @@ export const guardiansSet = defineEvent({
   type: 'person.guardians-set',
   version: 1,
   schema: z.strictObject({
-    guardians: z.array(z.strictObject({ guardian: z.uuid(), authority })).max(MANY),
-    gone: z.array(z.uuid()).max(MANY),
+    guardians: z.array(z.strictObject({ guardian: z.uuid(), authority })).max(GUARDIANS_IN_EVENT),
+    gone: z.array(z.uuid()).max(GUARDIANS_IN_EVENT),
     by,
   }),
   async apply(tx, events) {
