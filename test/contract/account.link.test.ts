@@ -158,15 +158,19 @@ test('who left since then is told kindly', async () => {
 })
 
 describe('nobody learns who is at the school', () => {
-  test('known or unknown: the same answer, after the same time, with as much kept', async () => {
+  test('known or unknown: the same answer, after the same time, with as much kept', { retry: 2 }, async () => {
     world.add('Mira Oduya', ['guardian'])
     const time = async (email: string): Promise<[number, string]> => {
       const [browser, started] = [new Browser(app), performance.now()]
       const answer = await browser.form('/account/link', { school: world.school, email, next: '/' })
       return [performance.now() - started, `${answer.statusCode} ${answer.headers.location ?? ''} ${answer.body}`]
     }
-    const known = await Promise.all(Array.from({ length: 4 }, () => time('mira.oduya@thuis.example')))
-    const unknown = await Promise.all(Array.from({ length: 4 }, (_, i) => time(`nobody${i}@thuis.example`)))
+    // All at once, so that a busy machine is as busy for the one as for the other.
+    const addresses = Array.from({ length: 8 }, (_, i) =>
+      i % 2 === 0 ? 'mira.oduya@thuis.example' : `nobody${i}@thuis.example`,
+    )
+    const all = await Promise.all(addresses.map(time))
+    const [known, unknown] = [all.filter((_, i) => i % 2 === 0), all.filter((_, i) => i % 2 === 1)]
     expect(new Set([...known, ...unknown].map(([, answer]) => answer)).size).toBe(1)
     const fastest = (all: typeof known): number => Math.min(...all.map(([ms]) => ms))
     expect(fastest(unknown)).toBeGreaterThanOrEqual(195)
@@ -188,15 +192,15 @@ describe('nobody learns who is at the school', () => {
     expect(await ask(new Browser(app), 'mira.oduya@thuis.example')).not.toBeNull()
   })
 
-  test('an address from which sixty links were asked has to wait', async () => {
-    const asks = Array.from({ length: 60 }, (_, i) =>
+  test('a network from which 120 links were asked has to wait', async () => {
+    const asks = Array.from({ length: 120 }, (_, i) =>
       new Browser(app, '198.51.100.7').form('/account/link', {
         school: world.school,
         email: `n${i}@thuis.example`,
         next: '/',
       }),
     )
-    expect((await Promise.all(asks)).map(messageOf)).toEqual(Array(60).fill(null))
+    expect((await Promise.all(asks)).map(messageOf)).toEqual(Array(120).fill(null))
     const form = { school: world.school, email: 'n@thuis.example', next: '/' }
     expect(messageOf(await new Browser(app, '198.51.100.7').form('/account/link', form))).toBe('too-many')
     expect(messageOf(await new Browser(app, '198.51.100.8').form('/account/link', form))).toBeNull()

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { endAccount, linkAccount } from '#src/features/account/identities.ts'
@@ -132,6 +133,50 @@ test('somebody sees their own sessions and ends one, or all others; never anothe
   expect([await laptop.person(), await phone.person(), await other.person()]).toEqual([noa.id, null, rik.id])
   await laptop.form('/account/sessions/end-others', {})
   expect([await laptop.person(), await school.person(), await other.person()]).toEqual([noa.id, null, rik.id])
+})
+
+test('whatever is sent to whichever route, it is never an error of ours, and nobody gets in', async () => {
+  const person = world.add('Noa Brandt', ['teacher'])
+  const quiet = await world.server()
+  const paths: string[] = []
+  const listing = Fastify()
+  listing.addHook('onRoute', ({ url, method }) => {
+    if (method === 'POST') paths.push(url)
+  })
+  await addAccounts(listing, world.accounts)
+  const known = fc.constantFrom(
+    world.school,
+    world.otherSchool,
+    person.id,
+    person.email,
+    '__proto__',
+    "'; drop table session;--",
+    '\u0000',
+  )
+  const value = fc.oneof(known, fc.string({ unit: 'binary', maxLength: 40 }), fc.integer(), fc.constant(null), fc.array(known, { maxLength: 2 })) // prettier-ignore
+  const name = fc.constantFrom(
+    'school',
+    'email',
+    'password',
+    't',
+    'person',
+    'id',
+    'next',
+    'language',
+    'passkey',
+    'label',
+  )
+  const body = fc.dictionary(name, value)
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...paths), body, fc.boolean(), async (path, fields, isForm) => {
+      const browser = new Browser(quiet, '203.0.113.50')
+      const texts = Object.fromEntries(Object.entries(fields).map(([key, text]) => [key, String(text)]))
+      const answer = await (isForm ? browser.form(path, texts) : browser.json(path, fields))
+      expect(answer.statusCode).toBeLessThan(500)
+      expect(browser.cookies.has(COOKIE)).toBe(false)
+    }),
+    { numRuns: 60 },
+  )
 })
 
 test('who is not signed in is asked to, and nothing is done', async () => {

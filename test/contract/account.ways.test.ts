@@ -7,7 +7,7 @@ import { beginSession } from '#src/features/account/sessions.ts'
 import { ownPasskeys } from '#src/features/account/passkey.ts'
 import type { Session } from '#src/features/account/model.ts'
 import { asSchool, asSystem } from '#src/platform/database/database.ts'
-import { newToken } from '#src/platform/sign-in/tokens.ts'
+import { nameFor, newToken } from '#src/platform/sign-in/tokens.ts'
 import { writeSessionCookie } from '#src/platform/sign-in/cookies.ts'
 import { Authenticator } from '../peers/authenticator.ts'
 import { startOidcPeer, walkThrough, type OidcPeer } from '../peers/oidc.ts'
@@ -246,6 +246,14 @@ describe('passkeys', () => {
     const other = new Authenticator('https://other.example', false)
     other.make({ challenge: newToken(), user: { id: 'eA' } })
     expect(await send(other.use(await ask(browser)))).toBe('passkey-invalid')
+  })
+
+  test('a network that asks without end has to wait', async () => {
+    const until = new Date(world.time.getTime() + 60_000)
+    const name = nameFor(KEYS, 'begin-address', '203.0.113.77', world.time.toISOString().slice(0, 10))
+    await asSystem(db(), (tx) => tx.insertInto('attempt').values({ name, count: 2_999, until }).execute())
+    const ask = (): ReturnType<Browser['json']> => new Browser(app, '203.0.113.77').json('/account/passkey/options', { school: world.school }) // prettier-ignore
+    expect([(await ask()).statusCode, (await ask()).statusCode]).toEqual([200, 429])
   })
 
   test('where its owner has no account it opens nothing, and says so', async () => {

@@ -3,7 +3,7 @@ import { asSchool, asSystem, type Database } from '#src/platform/database/databa
 import { newId } from '#src/platform/ids.ts'
 import { letterOf } from '#src/platform/mail/letter.ts'
 import { deliverDue, mailStatus, queueMail, type Outbox } from '#src/platform/mail/outbox.ts'
-import { MailError, openMailer } from '#src/platform/mail/smtp.ts'
+import { MailError, openMailer, type Message } from '#src/platform/mail/smtp.ts'
 import { startMailWorker } from '#src/platform/mail/worker.ts'
 import { startSmtpPeer, type SmtpPeer } from '../peers/smtp.ts'
 import { testDatabase } from './databases.ts'
@@ -155,16 +155,30 @@ test('taken but not confirmed: the one case that repeats, under the same name', 
   expect(await status()).toMatchObject([{ state: 'sent', attempts: 2 }])
 })
 
-test('a process that ends while sending leaves the mail to the next, not before its lease is over', async () => {
-  await queue()
-  const ends = new Promise<never>(() => undefined)
-  void deliverDue({ ...outbox(), mailer: { send: () => ends } }) // never comes back, as after kill -9
-  await expect.poll(async () => (await status())[0]?.state).toBe('sending')
+test('a process that ends after handing over and before noting it: another sends it again, under the same name, not before the lease is over', async () => {
+  const id = await queue()
+  const { mailer } = outbox()
+  const dies = async (message: Message): Promise<never> => {
+    await mailer.send(message)
+    return new Promise(() => undefined) // as after kill -9
+  }
+  void deliverDue({ ...outbox(), mailer: { send: dies } })
+  await expect.poll(() => smtp.received.length).toBe(1)
+  expect(await status()).toMatchObject([{ state: 'sending', attempts: 1 }])
   time = later(1)
   expect(await deliverDue(outbox())).toBe(0)
   time = later(2)
   expect(await deliverDue(outbox())).toBe(1)
   expect(await status()).toMatchObject([{ state: 'sent', attempts: 2 }])
+  expect(smtp.received.map(({ headers }) => headers.get('message-id'))).toEqual(Array(2).fill(`<${id}@school.example>`))
+})
+
+test('a process that ends before handing over loses nothing', async () => {
+  await queue()
+  void deliverDue({ ...outbox(), mailer: { send: () => new Promise(() => undefined) } })
+  await expect.poll(async () => (await status())[0]?.state).toBe('sending')
+  time = later(3)
+  await deliverDue(outbox())
   expect(smtp.received).toHaveLength(1)
 })
 

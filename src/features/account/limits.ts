@@ -11,13 +11,14 @@ export interface Limit {
   readonly minutes: number
 }
 
-/** A school's people often share one network address, so those limits are wide; what is guessed at has a narrow one. */
+/** A school's people often share one network address, all at the first lesson, so those limits are wide; what can be guessed at has a narrow one. */
 export const LIMITS = {
   linksToOne: { kind: 'link', most: 5, minutes: 60 },
-  linksFromAddress: { kind: 'link-address', most: 60, minutes: 60 },
+  linksFromAddress: { kind: 'link-address', most: 120, minutes: 60 },
   passwordsOfOne: { kind: 'password', most: 10, minutes: 15 },
   passwordsFromAddress: { kind: 'password-address', most: 60, minutes: 15 },
-  proofsFromAddress: { kind: 'proof-address', most: 300, minutes: 15 },
+  beginningsFromAddress: { kind: 'begin-address', most: 3_000, minutes: 15 },
+  proofsFromAddress: { kind: 'proof-address', most: 3_000, minutes: 15 },
 } as const satisfies Readonly<Record<string, Limit>>
 
 /** Counts one more try by `who`, in a transaction of its own; true while it is within the limit. */

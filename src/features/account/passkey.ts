@@ -86,7 +86,9 @@ export async function askForPasskey(
   accounts: Accounts,
   visitor: Visitor,
   school: string,
-): Promise<Awaited<ReturnType<typeof passkeyToUse>>> {
+): Promise<Awaited<ReturnType<typeof passkeyToUse>> | Failed> {
+  const isAllowed = await isWithin(accounts, LIMITS.beginningsFromAddress, networkOf(visitor.address))
+  if (!isAllowed) return { failure: 'too-many' }
   const options = await passkeyToUse(accounts.site)
   await keep(accounts, visitor, school, 'passkey-use', options.challenge, {})
   return options

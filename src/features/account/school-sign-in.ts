@@ -30,6 +30,8 @@ export async function leaveForSchool(
   visitor: Visitor,
   { school, next, again }: { readonly school: string; readonly next: string; readonly again: boolean },
 ): Promise<{ readonly url: string } | Failed> {
+  const isAllowed = await isWithin(accounts, LIMITS.beginningsFromAddress, networkOf(visitor.address))
+  if (!isAllowed) return { failure: 'too-many' }
   const { issuer } = await asSchool(accounts.db, { school }, (tx) => readSettings(tx, accounts.keys, school))
   if (!issuer) return { failure: 'school-sign-in-off' }
   try {

@@ -10,7 +10,7 @@ import { endOtherSessions, endSession } from '../sessions.ts'
 import type { SessionOf } from './routes.ts'
 import { forgetSignedIn, goBack, goTo, read, sendFailure, visitorOf } from './web.ts'
 
-const PAGE = '/account'
+const PAGE = '/mijn'
 const SIGN_IN = '/inloggen'
 
 const idForm = z.object({ id: z.string().max(1_400) })

@@ -75,7 +75,8 @@ function addPassword(app: FastifyInstance, accounts: Accounts): void {
 function addPasskey(app: FastifyInstance, accounts: Accounts): void {
   app.post('/account/passkey/options', ROUTE, async (request, reply) => {
     const { school } = read(schoolParams, request.body)
-    return askForPasskey(accounts, visitorOf(accounts, request, reply), school)
+    const result = await askForPasskey(accounts, visitorOf(accounts, request, reply), school)
+    return 'failure' in result ? sendFailure(request, reply, result) : result
   })
   app.post('/account/passkey', ROUTE, async (request, reply) => {
     const { school, passkey, next } = read(passkeyBody, request.body)
