@@ -26,6 +26,13 @@ export interface Founding {
   readonly annexes?: readonly Annex[]
 }
 
+/** Ids of what was made. */
+export interface Founded {
+  readonly school: string
+  readonly board: string
+  readonly administrator: string
+}
+
 /**
  * Founds a school. With `first` only when there is none yet: for the set-up page, which everybody can reach until then.
  * Throws a PeopleError: `founded`, or `invalid` with the fields; nothing is stored then.
@@ -34,13 +41,17 @@ export async function foundSchool(
   services: Services,
   founding: Founding,
   { first = false }: { first?: boolean } = {},
-): Promise<{ readonly school: string; readonly administrator: string }> {
+): Promise<Founded> {
   if (first && (await listSchools(services.db)).length > 0) throw new PeopleError('founded')
-  const school = newId()
+  const [school, board] = [newId(), founding.board.id ?? newId()]
   const adults = adultsOf(founding)
-  const events = [schoolEvent(school, founding), ...peopleEvents(adults), ...setUpEvents(school, founding, adults)]
+  const events = [
+    schoolEvent(school, board, founding),
+    ...peopleEvents(adults),
+    ...setUpEvents(school, founding, adults),
+  ]
   await asSchool(services.db, { school }, (tx) => services.recorder.append(tx, events))
-  return { school, administrator: idOf(adults, founding.administrator) }
+  return { school, board, administrator: idOf(adults, founding.administrator) }
 }
 
 /** The people who are named, once each, by address. */
@@ -59,8 +70,8 @@ function idOf(adults: ReturnType<typeof adultsOf>, form: Adult): string {
   return adults.get(addressOf(form))?.id ?? ''
 }
 
-function schoolEvent(school: string, { board, school: facts }: Founding): NewEvent {
-  const whole = { ...facts, board: { id: board.id ?? newId(), name: board.name.trim() } }
+function schoolEvent(school: string, id: string, { board, school: facts }: Founding): NewEvent {
+  const whole = { ...facts, board: { id, name: board.name.trim() } }
   return schoolFounded.in(school, { school: checked(schoolSchema, whole), by: null })
 }
 
