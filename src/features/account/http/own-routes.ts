@@ -13,9 +13,23 @@ import { forgetSignedIn, goBack, goTo, read, sendFailure, visitorOf } from './we
 const PAGE = '/mijn'
 const SIGN_IN = '/inloggen'
 
-const idForm = z.object({ id: z.string().max(1_400) })
+const passkeyForm = z.object({
+  id: z
+    .string()
+    .max(1_400)
+    .regex(/^[\w-]+$/),
+})
+const sessionForm = z.object({ id: z.uuid().toLowerCase() })
 const passwordForm = z.object({ password: z.string().max(1_000) })
-const passkeyBody = z.object({ passkey: newPasskeySchema, label: z.string().trim().min(1).max(60) })
+const passkeyBody = z.object({
+  passkey: newPasskeySchema,
+  label: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .regex(/^\P{C}+$/u),
+})
 
 type Work = (session: Session, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 
@@ -47,7 +61,7 @@ function addSessions(form: Add, accounts: Accounts): void {
     return goTo(reply, '/')
   })
   form('/account/sessions/end', 'account.sessions', async (session, request, reply) => {
-    const { id } = read(idForm.extend({ id: z.uuid().toLowerCase() }), request.body)
+    const { id } = read(sessionForm, request.body)
     await endSession(accounts, session, id)
     return goTo(reply, PAGE)
   })
@@ -83,7 +97,7 @@ function addPasskeys(form: Add, json: Add, accounts: Accounts): void {
     return failed ? sendFailure(request, reply, failed) : { done: true }
   })
   form('/account/passkeys/remove', 'account.passkeys', async (session, request, reply) => {
-    const failed = await removePasskey(accounts, session, read(idForm, request.body).id)
+    const failed = await removePasskey(accounts, session, read(passkeyForm, request.body).id)
     return failed ? refuse(reply, failed) : goTo(reply, PAGE)
   })
 }
