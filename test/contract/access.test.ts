@@ -90,7 +90,7 @@ test('in random schools everybody’s lists hold exactly what they may see one b
     }),
     { numRuns: 6 },
   )
-  expect(seen).toBeGreaterThan(50)
+  expect(seen).toBeGreaterThan(5)
 }, 60_000)
 
 describe('facts', () => {

@@ -5,88 +5,45 @@ import { schoolYearOf } from '../../roster/fields.ts'
 import { rolesFrom } from '../people/roles.ts'
 import type { Actor, Thing } from './may.ts'
 
+const MANAGED = sql<string[]>`array(
+  select led.person_id from person led where led.school_id = person.school_id and led.manager_id = person.person_id and led.left_on is null)`
+/** Authority that is not known never counts as authority. */
+const CHILDREN = sql<string[]>`array(
+  select pupil_id from guardianship g
+  where g.school_id = person.school_id and g.guardian_id = person.person_id and authority in ('yes', 'shared'))`
+/** Groups of this school year and later. In summer, until new groups are there, those of the newest year count on. */
+const taughtOn = (today: string) => sql<string[]>`array(
+  select m.group_id from group_member m join school_group g on g.school_id = m.school_id and g.group_id = m.group_id
+  where m.school_id = person.school_id and m.person_id = person.person_id and m.part = 'teacher' and (g.school_year is null
+    or g.school_year >= least(${schoolYearOf(today)}, (select max(y.school_year) from school_group y where y.school_id = person.school_id))))`
+const PUPIL_IN = sql<string[]>`array(
+  select group_id from group_member m
+  where m.school_id = person.school_id and m.person_id = person.person_id and m.part = 'pupil')`
+
 /** Somebody who is at the school; null for who left or never was there. `today` is YYYY-MM-DD. */
 export async function readActor(tx: Tx, person: string, today: string): Promise<Actor | null> {
   const row = await tx
     .selectFrom('person')
     .innerJoin('school', 'school.school_id', 'person.school_id')
     .select(['person.school_id', 'board_id', 'kinds', 'roster_roles', 'given_roles'])
+    .select([MANAGED.as('manages'), CHILDREN.as('children'), taughtOn(today).as('groups')])
     .where('person_id', '=', person)
     .where('left_on', 'is', null)
     .executeTakeFirst()
   if (!row) return null
-  const manages = await readManaged(tx, person)
-  const roles = rolesFrom({
-    kinds: row.kinds,
-    rosterRoles: row.roster_roles,
-    givenRoles: row.given_roles,
-    manages: manages.length > 0,
-  })
-  return {
-    school: row.school_id,
-    board: row.board_id,
-    person,
-    roles,
-    children: roles.includes('guardian') ? await readChildren(tx, person) : [],
-    groups: roles.includes('teacher') ? await readTaught(tx, person, today) : [],
-    manages,
-  }
-}
-
-async function readManaged(tx: Tx, person: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('person')
-    .select('person_id')
-    .where('manager_id', '=', person)
-    .where('left_on', 'is', null)
-    .execute()
-  return rows.map(({ person_id }) => person_id)
-}
-
-/** Authority that is not known never counts as authority. */
-async function readChildren(tx: Tx, guardian: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('guardianship')
-    .select('pupil_id')
-    .where('guardian_id', '=', guardian)
-    .where('authority', 'in', ['yes', 'shared'])
-    .execute()
-  return rows.map(({ pupil_id }) => pupil_id)
-}
-
-/** Groups of this school year and the next. In summer, until new groups are there, those of the newest year count on. */
-async function readTaught(tx: Tx, teacher: string, today: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('group_member')
-    .innerJoin('school_group', (join) =>
-      join
-        .onRef('school_group.school_id', '=', 'group_member.school_id')
-        .onRef('school_group.group_id', '=', 'group_member.group_id'),
-    )
-    .select('group_member.group_id')
-    .where('person_id', '=', teacher)
-    .where('part', '=', 'teacher')
-    .where((where) =>
-      where.or([
-        where('school_year', 'is', null),
-        where('school_year', '>=', sql<string>`least(${schoolYearOf(today)}, (select max(school_year) from school_group))`), // prettier-ignore
-      ]),
-    )
-    .execute()
-  return rows.map(({ group_id }) => group_id)
+  const { kinds, roster_roles: rosterRoles, given_roles: givenRoles, manages, children, groups } = row
+  const roles = rolesFrom({ kinds, rosterRoles, givenRoles, manages: manages.length > 0 })
+  return { school: row.school_id, board: row.board_id, person, roles, children, groups, manages }
 }
 
 /** A person of the school, also one who left and is still kept. */
 export async function readPerson(tx: Tx, id: string): Promise<Thing | null> {
-  const person = await tx.selectFrom('person').select('school_id').where('person_id', '=', id).executeTakeFirst()
-  if (!person) return null
-  const groups = await tx
-    .selectFrom('group_member')
-    .select('group_id')
+  const person = await tx
+    .selectFrom('person')
+    .select(['school_id as school', 'person_id as id', PUPIL_IN.as('groups')])
     .where('person_id', '=', id)
-    .where('part', '=', 'pupil')
-    .execute()
-  return { kind: 'person', school: person.school_id, id, groups: groups.map(({ group_id }) => group_id) }
+    .executeTakeFirst()
+  return person ? { kind: 'person', ...person } : null
 }
 
 export async function readGroup(tx: Tx, id: string): Promise<Thing | null> {

@@ -1,5 +1,5 @@
 /** Judges a request: who asks, what it is done to, what the table says, and whether to ask for a new proof first. */
-import { asSchool, type Database } from '../../platform/database/database.ts'
+import { asSchool, type Database, type Tx } from '../../platform/database/database.ts'
 import { dutchDay } from '../../platform/clock.ts'
 import { isId } from '../../platform/ids.ts'
 import { isRecent, type Session } from '../account/model.ts'
@@ -37,9 +37,10 @@ export async function judge(
   const anybody = judgeAnybody(action)
   if (anybody) return anybody
   const known = await session()
-  const actor = known && (await asSchool(gate.db, known, (tx) => readActor(tx, known.person, dutchDay(gate.now()))))
-  if (!known || !actor) return { refusal: 'signed-out' }
-  const verdict = await judgeActor(gate, actor, action, params)
+  if (!known) return { refusal: 'signed-out' }
+  const { actor, thing } = await readCase(gate, known, factsOf(action).about, params)
+  if (!actor) return { refusal: 'signed-out' }
+  const verdict = await judgeActor(gate, actor, action, thing)
   if (verdict.refusal !== null || factsOf(action).recent === undefined || isRecent(known, gate.now())) return verdict
   return { refusal: 'prove-again' }
 }
@@ -49,39 +50,45 @@ export function judgeAnybody(action: Action): Verdict | null {
   return rulesFor(null, action).length === 0 ? null : { refusal: null, actor: null, thing: { kind: 'nothing' } }
 }
 
-async function judgeActor(gate: GateSettings, actor: Actor, action: Action, params: Params): Promise<Verdict> {
+async function judgeActor(gate: GateSettings, actor: Actor, action: Action, thing: Asked): Promise<Verdict> {
   if (rulesFor(actor, action).length === 0) {
     await gate.onRefused(actor, action)
     return { refusal: 'role' }
   }
-  const { about } = factsOf(action)
-  if ((about === 'person' || about === 'group') && !(about in params)) return { refusal: null, actor, thing: null }
-  const thing = await thingOf(gate, actor, about, params[about])
+  if (thing === 'list') return { refusal: null, actor, thing: null }
   if (!thing) return { refusal: 'unseen' }
   if (may(actor, action, thing)) return { refusal: null, actor, thing }
   await gate.onRefused(actor, action)
   return { refusal: 'unseen' }
 }
 
-async function thingOf(
-  { db }: GateSettings,
-  actor: Actor,
+/** Null for what is not there. */
+type Asked = Thing | 'list' | null
+
+/** Who asks and what it is done to; in one transaction where both are of one school. */
+async function readCase(
+  { db, now }: GateSettings,
+  { school, person }: Session,
   about: Thing['kind'],
-  id: string | undefined,
-): Promise<Thing | null> {
-  if (id !== undefined && !isId(id)) return null
-  switch (about) {
-    case 'nothing':
-      return { kind: 'nothing' }
-    case 'account':
-      return { kind: 'account', school: actor.school, person: actor.person }
-    case 'person':
-      return asSchool(db, actor, (tx) => readPerson(tx, id ?? ''))
-    case 'group':
-      return asSchool(db, actor, (tx) => readGroup(tx, id ?? ''))
-    case 'school':
-      return asSchool(db, { school: id ?? actor.school }, readSchool)
-    case 'installation':
-      return readInstallation(db)
-  }
+  params: Params,
+): Promise<{ readonly actor: Actor | null; readonly thing: Asked }> {
+  const id = params[about]
+  const found = await asSchool(db, { school }, async (tx) => {
+    const actor = await readActor(tx, person, dutchDay(now()))
+    return { actor, thing: actor && (await ownThing(tx, actor, about, id)) }
+  })
+  if (about === 'installation') return { ...found, thing: await readInstallation(db) }
+  if (about !== 'school' || id === undefined || id === school) return found
+  return { ...found, thing: isId(id) ? await asSchool(db, { school: id }, readSchool) : null }
+}
+
+/** Something of the actor's own school. */
+async function ownThing(tx: Tx, actor: Actor, about: Thing['kind'], id: string | undefined): Promise<Asked> {
+  const { school, board, person } = actor
+  if (about === 'account') return { kind: about, school, person }
+  if (about === 'school') return { kind: about, school, board }
+  if (about !== 'person' && about !== 'group') return { kind: 'nothing' }
+  if (id === undefined) return 'list'
+  if (!isId(id)) return null
+  return about === 'person' ? readPerson(tx, id) : readGroup(tx, id)
 }

@@ -1,14 +1,15 @@
 /** What was refused to somebody who was signed in: an event, so that who keeps watch can see it and nobody can take it out. */
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { dutchDay } from '../../platform/clock.ts'
 import { asSchool, type Tx } from '../../platform/database/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { defineEvent, type StreamKind } from '../../record/event.ts'
 import type { Recorder } from '../../record/recorder.ts'
-import { isWithin } from '../account/limits.ts'
 import type { Accounts } from '../account/model.ts'
-import type { Actor } from './may.ts'
-import type { Action } from './table.ts'
+import type { GateSettings } from './gate.ts'
+
+type OnRefused = GateSettings['onRefused']
 
 /** A refusal is a stream of its own, so that it can be erased when its term is over. */
 const REFUSAL: StreamKind = {
@@ -41,14 +42,20 @@ export const refused = defineEvent({
   },
 })
 
-/** Once a day for each person and action: enough to see it, too little to fill the record with. */
-const NOTED = { kind: 'refusal', most: 1, minutes: 24 * 60 }
-
-/** Gives the function that notes a refusal in the record of the school of who asked. */
-export function refusalNotes(accounts: Accounts, recorder: Recorder): (actor: Actor, action: Action) => Promise<void> {
+/**
+ * Gives the function that notes a refusal in the record of the school of who asked: once a day for each person and action,
+ * enough to see it, too little to fill the record with.
+ */
+export function refusalNotes({ db, now }: Pick<Accounts, 'db' | 'now'>, recorder: Recorder): OnRefused {
+  const noted = new Set<string>()
+  let day = ''
   return async ({ school, person }, action) => {
-    if (!(await isWithin(accounts, NOTED, `${school} ${person} ${action}`))) return
-    await asSchool(accounts.db, { school }, (tx) => recorder.append(tx, [refused.in(newId(), { person, action })]))
+    const [today, refusal] = [dutchDay(now()), `${school} ${person} ${action}`]
+    if (today !== day) noted.clear()
+    day = today
+    if (noted.has(refusal)) return
+    noted.add(refusal)
+    await asSchool(db, { school }, (tx) => recorder.append(tx, [refused.in(newId(), { person, action })]))
   }
 }
 

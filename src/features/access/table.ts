@@ -46,7 +46,7 @@ export const ACTIONS = {
   anonymise: {
     about: 'nothing',
     changes: false,
-    words: { nl: 'foto’s en films onherkenbaar maken', en: 'cover people in photos and films' },
+    words: { nl: 'gezichten in foto’s en films afdekken', en: 'cover faces in photos and films' },
   },
   'protocol.read': { about: 'nothing', changes: false, words: { nl: 'het protocol lezen', en: 'read the protocol' } },
   'account.read': { about: 'account', changes: false, words: { nl: 'een account bekijken', en: 'see an account' } },
