@@ -66,6 +66,8 @@ function configuration(redirectUri: string, accounts: ReadonlyMap<string, Accoun
     jwks: { keys: [newSigningKey()] },
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['eckid'] },
     pkce: { required: () => true },
+    // Said, so that it gives no notice for each.
+    ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
     findAccount: (_, id) => {
       const account = accounts.get(id)
       return account && { accountId: id, claims: () => ({ sub: id, ...account }) }

@@ -12,6 +12,7 @@ import {
   type PublicKeyCredentialRequestOptionsJSON,
   type RegistrationResponseJSON,
 } from '@simplewebauthn/server'
+import { COSEALG } from '@simplewebauthn/server/helpers'
 import { z } from 'zod'
 
 /** Where passkeys are valid: the address by which people come in. */
@@ -66,6 +67,9 @@ export const usedPasskeySchema = z.object({
 export type NewPasskey = z.infer<typeof newPasskeySchema>
 export type UsedPasskey = z.infer<typeof usedPasskeySchema>
 
+/** Those that devices have; the library would also look for newer ones, with a warning of Node's at each start. */
+const ALGORITHMS = [COSEALG.EdDSA, COSEALG.ES256, COSEALG.RS256]
+
 /** What the browser needs to make a passkey for an identity, without those that it has already. */
 export async function passkeyToMake(
   site: PasskeySite,
@@ -81,6 +85,7 @@ export async function passkeyToMake(
     userDisplayName: label,
     attestationType: 'none',
     excludeCredentials: have.map(({ id, transports }) => ({ id, transports: [...transports] })),
+    supportedAlgorithmIDs: ALGORITHMS,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
 }
@@ -92,6 +97,7 @@ export async function madePasskey(site: PasskeySite, made: NewPasskey, challenge
     expectedChallenge: challenge,
     expectedOrigin: site.origin,
     expectedRPID: hostOf(site),
+    supportedAlgorithmIDs: ALGORITHMS,
   }).catch(() => null)
   if (!result?.verified) return null
   const { credential, credentialBackedUp } = result.registrationInfo
