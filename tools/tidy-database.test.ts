@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readMigrations, untidyMigrations, untidyReach } from './tidy-database.ts'
+import { readMigrations, untidyMigrations, untidyReach, type Migrations } from './tidy-database.ts'
 
 test('one room touches the engines, and everybody comes in by its front door', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -21,9 +21,13 @@ test('what is untidy is found', () => {
   expect(reach("import { asSchool } from '../../platform/database/database.ts'\nimport x from 'pg-boss'")).toEqual([])
 
   const good = `create table pet (\n  school_id uuid not null,\n  id uuid,\n  primary key (school_id, id)\n);\nselect protect_tenant('pet');`
-  const all = { files: { '0001_pets.sql': good }, head: '0001_pets', globals: ['# why', 'migration  what was applied'] }
+  const all: Migrations = {
+    files: { '0001_pets.sql': good },
+    head: '0001_pets',
+    globals: ['# why', 'migration  what was applied'],
+  }
   expect(untidyMigrations(all)).toEqual([])
-  const wrong = (change: Partial<typeof all>): string[] => untidyMigrations({ ...all, ...change })
+  const wrong = (change: Partial<Migrations>): string[] => untidyMigrations({ ...all, ...change })
   const table = (from: string, to: string): string[] => wrong({ files: { '0001_pets.sql': good.replace(from, to) } })
   expect(wrong({ head: '0000_none' })).toHaveLength(1)
   expect(wrong({ globals: ['migration'] })).toHaveLength(1)

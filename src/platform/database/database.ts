@@ -16,7 +16,7 @@ import { PostgresEngine } from './postgres.ts'
 import { checkRole, letIn } from './roles.ts'
 import type { Tables } from './tables.ts'
 
-export { DatabaseError, SqlError, type DatabaseFault } from './errors.ts'
+export { DatabaseError, SqlError } from './errors.ts'
 export type { Tables } from './tables.ts'
 
 /** A transaction on the tables; the only thing to query with. */

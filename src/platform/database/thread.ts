@@ -16,18 +16,23 @@ export function stopped(): DatabaseError {
   return new DatabaseError('stopped', 'the database was stopped; what was not yet confirmed has not been written')
 }
 
-function cantOpen(told: string): DatabaseError {
-  const cause = new Error(told)
-  if (/No space left|ENOSPC|EDQUOT/.test(told))
-    return new DatabaseError(
-      'full',
-      'the disk is full, so the database does not open. Make room and start again. Nothing was lost.',
-      { cause },
-    )
+/** A page, an index, a row or a file is not as it was written: data_corrupted, index_corrupted, internal, no such file. */
+const DAMAGED = /^(?:XX00[012]|58P01)$/
+
+function damaged(told: string): DatabaseError {
   return new DatabaseError(
     'damaged',
-    'the database in the data folder is damaged and does not open. Keep that folder as it is, and restore the latest back-up into a new one: deelwijs restore FILE --data NEW',
-    { cause },
+    'the database in the data folder is damaged. Stop, keep that folder as it is, and restore the latest back-up into a new one: deelwijs restore FILE --data NEW',
+    { cause: new Error(told) },
+  )
+}
+
+function cantOpen(told: string): DatabaseError {
+  if (!/No space left|ENOSPC|EDQUOT/.test(told)) return damaged(told)
+  return new DatabaseError(
+    'full',
+    'the disk is full, so the database does not open. Make room and start again. Nothing was lost.',
+    { cause: new Error(told) },
   )
 }
 
@@ -118,7 +123,7 @@ export class Thread {
     clearTimeout(call.timer)
     this.#open = reply.open
     if ('rows' in reply.result) call.resolve(reply.result)
-    else call.reject(new SqlError(reply.result))
+    else call.reject(DAMAGED.test(reply.result.code) ? damaged(reply.result.message) : new SqlError(reply.result))
   }
 
   #fail(): void {
