@@ -14,14 +14,12 @@ const DEBIAN = '/usr/lib/postgresql'
 /** Nobody else can reach the server, and it is gone in minutes. */
 const PASSWORD = 'only-for-tests'
 
-/** Folder of the server's commands, newest version first; on a build machine Debian's is installed. */
-function commands(): string {
+/** Folder of the server's commands, newest version first, or null; on a build machine Debian's server is installed. */
+export function serverCommands(): string | null {
   if (!existsSync(DEBIAN)) installDebian(['postgresql'])
-  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).map(Number).sort((a, b) => b - a) : [] // prettier-ignore
-  const [newest] = versions
-  if (newest === undefined || newest < 15)
-    throw new Error('not here: postgresql, 15 or newer (Debian: apt-get install postgresql)')
-  return join(DEBIAN, String(newest), 'bin')
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).map(Number) : []
+  const newest = Math.max(0, ...versions)
+  return newest >= 15 ? join(DEBIAN, String(newest), 'bin') : null
 }
 
 /** The server refuses to run as root; then it runs as the user that its package made. */
@@ -45,15 +43,16 @@ async function freePort(): Promise<number> {
   return port
 }
 
-export interface Server {
+interface Server {
   readonly url: string
   readonly ownerUrl: string
   stop(): void
 }
 
 /** Starts a server on loopback with an owner that makes tables and a program that owns nothing. */
-export async function startServer(): Promise<Server> {
-  const bin = commands()
+async function startServer(): Promise<Server> {
+  const bin = serverCommands()
+  if (bin === null) throw new Error('not here: postgresql, 15 or newer (Debian: apt-get install postgresql)')
   const folder = mkdtempSync(join(tmpdir(), 'deelwijs-postgres-'))
   if (process.getuid?.() === 0) chownSync(folder, idOf('postgres'), -1)
   const data = join(folder, 'data')

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findChromium } from './chromium.ts'
 import { missingCommands } from './debian.ts'
+import { serverCommands } from './postgres.ts'
 
 interface Outcome {
   readonly passed: number
@@ -69,6 +70,18 @@ async function journeys(): Promise<Outcome> {
   return vitest('journeys', 'vitest.journeys.config.ts')
 }
 
+/** The contract once more, on a server; who has none leaves that to the build machine. */
+function contract(): Promise<Outcome> {
+  if (serverCommands() === null) {
+    console.log('     left out, for PostgreSQL is not here: the contract on a server')
+    return Promise.resolve({ passed: 0, failed: process.env['CI'] === 'true' ? 1 : 0 })
+  }
+  const report = `${REPORTS}/contract.json`
+  const how = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = ['tools/postgres.ts', 'vitest', 'run', 'test/contract', ...how]
+  return step('contract on PostgreSQL', process.execPath, args, () => readReport(report))
+}
+
 /** What needs no test run: two processes at a time, which is what a small machine can do. */
 async function looking(): Promise<Outcome[]> {
   await run('react-router', ['typegen'])
@@ -89,7 +102,7 @@ const looked = await looking()
 console.log((await fromDebian).output.trim())
 const missing = missingCommands()
 if (missing) console.log(`     tests of films and pictures will fail: ${missing}`)
-const outcomes = [...looked, await vitest('units', 'vitest.config.ts'), await journeys()]
+const outcomes = [...looked, await vitest('units', 'vitest.config.ts'), await contract(), await journeys()]
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0)
 console.log(`${passed} passed, ${failed} failed`)
