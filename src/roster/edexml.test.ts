@@ -102,7 +102,8 @@ describe('people and groups', () => {
     const numbers = ['111222333', '123456782', '100000004']
       .map((key) => pupil(`${NAME}<bsn>${key}</bsn>`, key))
       .join('')
-    const roster = await read(edex(numbers))
+    const roster = await read(edex(numbers + pupil(NAME, '111222333')))
+    expect(roster.rejected).toMatchObject([{ reason: 'duplicate-key', who: { key: null } }])
     expect(JSON.stringify(roster)).not.toMatch(/111222333|123456782/)
     expect(roster.remarks.map(({ reason }) => reason)).toContain('key-is-citizen-number')
     expect(roster.numbersLeftOut).toBe(6)

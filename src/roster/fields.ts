@@ -21,7 +21,7 @@ export function nameFault(value: string): RejectReason | null {
 }
 
 /** Would a spreadsheet run it. Numbers with a sign are none. */
-export function isFormula(value: string): boolean {
+function isFormula(value: string): boolean {
   return /^[=+\-@]/.test(value) && !/^[+-]?[\d.,]+$/.test(value)
 }
 

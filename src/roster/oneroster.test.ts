@@ -75,10 +75,13 @@ a,active,true,org1,student,Fleur,Akker,zz
 b,tobedeleted,true,org1,student,Bas,Akker,
 c,active,false,org1,student,Cas,Akker,
 d,active,true,org1,teacher,Jet,Roos,
+e,active,true,org1,teacher,Els,Roos,
+f,active,true,org1,guardian,,,
+g,active,true,org1,student,Mees,Akker,f
 `
   const enrollments = `classSourcedId,userSourcedId,role,endDate,status
 k,a,student,,
-k,a,student,2020-01-01,
+k,e,teacher,2020-01-01,
 k,zz,student,,
 nergens,a,student,,
 k,d,student,,
@@ -86,7 +89,7 @@ k,d,teacher,,
 `
   const classes = 'sourcedId,title,classType,termSourcedIds\nk,Klas K,homeroom,"weg,term1"\n'
   const roster = await read({ 'users.csv': users, 'enrollments.csv': enrollments, 'classes.csv': classes })
-  expect(roster.people.map(({ key }) => key)).toEqual(['a', 'd'])
+  expect(roster.people.map(({ key }) => key)).toEqual(['a', 'd', 'e', 'g'])
   expect(roster.left).toBe(2)
   expect(roster.groups).toMatchObject([{ key: 'k', schoolYear: '2026-2027', pupils: ['a'], teachers: ['d'] }])
   expect(roster.rejected.map(({ file, line, reason }) => [file, line, reason])).toEqual([
@@ -94,6 +97,7 @@ k,d,teacher,,
     ['enrollments.csv', 4, 'unknown-person'],
     ['enrollments.csv', 5, 'unknown-group'],
     ['enrollments.csv', 6, 'role-unfit'],
+    ['users.csv', 7, 'no-name'],
   ])
 })
 
