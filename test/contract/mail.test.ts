@@ -240,6 +240,28 @@ test('the worker wakes up for a new mail, outlives a failure, and stops when tol
   expect(await status()).toMatchObject([{ state: 'waiting' }, { state: 'sent' }])
 })
 
+// A Mac has no second address of its own.
+test.skipIf(process.platform === 'darwin')(
+  'a server that is not this machine and speaks no TLS gets nothing to read',
+  async () => {
+    const elsewhere = await startSmtpPeer(0, '127.0.0.2')
+    await queue()
+    await deliverDue(outbox(elsewhere.url))
+    expect(elsewhere.received).toEqual([])
+    expect(await status()).toMatchObject([{ state: 'waiting', problem: 'ETLS' }])
+    await elsewhere.stop()
+  },
+)
+
+test('a key that is not the one it was sealed with loses nothing', async () => {
+  await queue()
+  const other = { ...outbox(), key: new Uint8Array(32).fill(8) }
+  await expect(deliverDue(other)).rejects.toThrow('does not open')
+  time = later(3)
+  await deliverDue(outbox())
+  expect(smtp.received).toHaveLength(1)
+})
+
 test.each(['http://mail.school.example', 'mail.school.example'])('%s is no mail server', (url) => {
   expect(() => openMailer({ url, from: 'deelwijs@school.example' })).toThrow(TypeError)
 })

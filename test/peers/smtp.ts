@@ -22,8 +22,8 @@ export interface SmtpPeer {
   stop(): Promise<void>
 }
 
-/** Starts it on a port; a port of before lets it come back after it was stopped. */
-export async function startSmtpPeer(port = 0): Promise<SmtpPeer> {
+/** Starts it on a port; a port of before lets it come back after it was stopped. It speaks no TLS. */
+export async function startSmtpPeer(port = 0, host = '127.0.0.1'): Promise<SmtpPeer> {
   const received: Received[] = []
   const server = new SMTPServer({
     authOptional: true,
@@ -43,10 +43,10 @@ export async function startSmtpPeer(port = 0): Promise<SmtpPeer> {
     },
   })
   server.on('error', () => undefined)
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, host, resolve))
   const address = server.server.address() as AddressInfo
   const peer: SmtpPeer = {
-    url: `smtp://127.0.0.1:${address.port}`,
+    url: `smtp://${host}:${address.port}`,
     received,
     mood: 'well',
     stop: () => new Promise((resolve) => server.close(resolve)),

@@ -89,11 +89,14 @@ async function inTime(sending: Promise<unknown>): Promise<void> {
   await Promise.race([sending, late]).finally(() => clearTimeout(timer))
 }
 
-/** Answers from 500 are for good when they are about the address or the mail, not when they are about who we are. */
+/**
+ * What a server says about the address or the mail has a number, and from 500 on it is for good; what is wrong with who we are
+ * or how we speak (EAUTH, ETLS, ESOCKET) is mended by people, and tried again.
+ */
 function mailError(error: unknown): MailError {
   if (error instanceof MailError) return error
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }
   const name = typeof code === 'string' ? code : 'unknown'
-  if (typeof responseCode !== 'number') return new MailError(name, false)
-  return new MailError(String(responseCode), responseCode >= 500 && (name === 'EENVELOPE' || name === 'EMESSAGE'))
+  const isAboutMail = typeof responseCode === 'number' && (name === 'EENVELOPE' || name === 'EMESSAGE')
+  return isAboutMail ? new MailError(String(responseCode), responseCode >= 500) : new MailError(name, false)
 }
