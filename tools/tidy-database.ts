@@ -6,7 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 
 const ROOM = 'src/platform/database/'
 const ENGINES = /from '(?:pg|@electric-sql\/pglite)(?:\/[^']*)?'/
-/** Everybody else comes in through database.ts. */
+/** Who is not of the platform comes in through database.ts. */
 const INNER = /from '[^']*\/database\/(?!database\.ts')[^']+'/
 
 /** What is wrong with how a file of src reaches the database. */
@@ -14,7 +14,7 @@ export function untidyReach(file: string, text: string): string[] {
   if (file.startsWith(ROOM)) return []
   return text.split('\n').flatMap((line, i) => {
     if (ENGINES.test(line)) return [`${file}:${i + 1}: only ${ROOM} touches an engine`]
-    return INNER.test(line) ? [`${file}:${i + 1}: imports from ${ROOM} other than database.ts`] : []
+    return !file.startsWith('src/platform/') && INNER.test(line) ? [`${file}:${i + 1}: imports from ${ROOM} other than database.ts`] : []
   })
 }
 
