@@ -6,6 +6,7 @@ import { createJsonSchemaTransform, serializerCompiler, type ZodTypeProvider } f
 import { z } from 'zod'
 import { adviceSchema, situationSchema, type Advice, type Situation } from '../../check/contract.ts'
 import type { Language } from '../../protocol/kinds.ts'
+import { networkNames } from './network-name.ts'
 import { InvalidRequest, problemOf, problemSchema, sendProblem } from './problem.ts'
 
 export type Checker = (situation: Situation, language: Language) => Advice
@@ -45,7 +46,8 @@ export async function addApi(app: FastifyInstance, check: Checker): Promise<void
     transform: createJsonSchemaTransform({ skipList: [] }),
   })
   await app.register(async (scope) => {
-    await scope.register(rateLimit, { max: PER_MINUTE, timeWindow: '1 minute', errorResponseBuilder: tooMany })
+    const limit = { max: PER_MINUTE, timeWindow: '1 minute', keyGenerator: networkNames() }
+    await scope.register(rateLimit, { ...limit, errorResponseBuilder: tooMany })
     scope.addHook('onSend', noStore)
     scope.removeContentTypeParser('text/plain')
     addCheck(scope, check)

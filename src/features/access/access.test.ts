@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../platform/ids.ts'
 import { allowedBy, may, rulesFor, type Actor, type Thing } from './may.ts'
+import { requestPace } from './pace.ts'
 import { accessPage } from './page.ts'
 import { ACTIONS, factsOf, ROLES, RULES, SCOPES, type Action } from './table.ts'
 
@@ -141,6 +142,17 @@ test('more roles never take anything away', () => {
       },
     ),
   )
+})
+
+test('who asks for more than people do waits for the next minute; others don’t', () => {
+  let time = new Date('2026-11-20T09:00:10Z')
+  const isWithin = requestPace(() => time)
+  const [busy, calm] = [actor(['teacher']), actor(['teacher'])]
+  const tries = Array.from({ length: 601 }, () => isWithin(busy))
+  expect([tries.lastIndexOf(true), tries.indexOf(false)]).toEqual([599, 600])
+  expect(isWithin(calm)).toBe(true)
+  time = new Date('2026-11-20T09:01:00Z')
+  expect(isWithin(busy)).toBe(true)
 })
 
 test('administrators read the whole table, in both languages', () => {

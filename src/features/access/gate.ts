@@ -10,6 +10,8 @@ import { factsOf, type Action } from './table.ts'
 export interface GateSettings {
   readonly db: Database
   readonly now: () => Date
+  /** Is what this person asks still within the limit? */
+  readonly isWithin: (actor: Actor) => boolean
   /** Told of a refusal that may matter to who keeps watch. */
   readonly onRefused: (actor: Actor, action: Action) => Promise<void>
 }
@@ -18,7 +20,7 @@ export interface GateSettings {
  * `role`: none of their roles ever may. `unseen`: there is no such thing for them, whether it exists or not.
  * `prove-again`: they may, after proving anew who they are.
  */
-export type Refusal = 'signed-out' | 'role' | 'unseen' | 'prove-again'
+export type Refusal = 'signed-out' | 'too-many' | 'role' | 'unseen' | 'prove-again'
 
 /** `thing` is null where a whole list is asked for; `visible` says what may be in it. */
 export type Verdict =
@@ -40,6 +42,7 @@ export async function judge(
   if (!known) return { refusal: 'signed-out' }
   const { actor, thing } = await readCase(gate, known, factsOf(action).about, params)
   if (!actor) return { refusal: 'signed-out' }
+  if (!gate.isWithin(actor)) return { refusal: 'too-many' }
   const verdict = await judgeActor(gate, actor, action, thing)
   if (verdict.refusal !== null || factsOf(action).recent === undefined || isRecent(known, gate.now())) return verdict
   return { refusal: 'prove-again' }

@@ -72,6 +72,10 @@ export function actorOf(request: FastifyRequest): Actor {
 function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
   if (refusal === 'role') throw refused(403)
   if (refusal === 'unseen') throw refused(404)
+  if (refusal === 'too-many') {
+    reply.header('retry-after', '60')
+    throw refused(429)
+  }
   const failed = { failure: refusal }
   if (!wantsPage(request)) return sendFailure(request, reply, failed)
   const next = request.method === 'GET' ? request.url : undefined
@@ -83,7 +87,7 @@ function wantsPage({ headers }: FastifyRequest): boolean {
   return headers['sec-fetch-mode'] === 'navigate' || headers.accept?.includes('text/html') === true
 }
 
-function refused(statusCode: 403 | 404): Error {
+function refused(statusCode: 403 | 404 | 429): Error {
   return Object.assign(new Error('refused'), { statusCode })
 }
 
