@@ -14,6 +14,7 @@ import { startProgress } from './progress.ts'
 import { addBackup } from './backup-commands.ts'
 import { addRecord } from './record-commands.ts'
 import { addRoster } from './roster-commands.ts'
+import { addServe } from './serve-commands.ts'
 import { situationFrom, type SituationOptions } from './situation.ts'
 
 interface CommonOptions {
@@ -65,7 +66,7 @@ function build(io: Io, done: Done): Command {
   addRecord(program, io, done)
   addBackup(program, io, done)
   addRoster(program, io, done)
-  addServe(program, io)
+  addServe(program, io, done)
   return program
 }
 
@@ -266,35 +267,4 @@ function addModels(program: Command, io: Io): void {
       }).finally(() => progress.stop())
       await io.out(`${path}\n`)
     })
-}
-
-function addServe(program: Command, io: Io): void {
-  program
-    .command('serve')
-    .description('serves the pages and the HTTP interface on this machine')
-    .option('--port <port>', 'port', '8080')
-    .option('--host <host>', 'address to listen on', 'localhost')
-    .option('--origin <origin>', 'how people reach it from outside, such as https://deelwijs.school.nl')
-    .option('--protocol <name>', 'organisation, organisation/version, or a folder', DEFAULT_ORGANISATION)
-    .action(async (options: { port: string; host: string; origin?: string; protocol: string }) => {
-      const port = Number(options.port)
-      if (!Number.isInteger(port) || port < 0 || port > 65_535)
-        throw new UsageError('--port: expected a number from 0 to 65535')
-      const { serve } = await import('../server/serve.ts')
-      await serve({
-        port,
-        host: options.host,
-        publicOrigin: options.origin,
-        protocol: options.protocol,
-        say: (line) => void io.out(`${line}\n`),
-      }).catch((error: unknown) => {
-        throw new UsageError(explainServe(error, port))
-      })
-    })
-}
-
-function explainServe(error: unknown, port: number): string {
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-    return `port ${port} is in use; choose another with --port`
-  return error instanceof Error ? error.message : String(error)
 }

@@ -72,7 +72,8 @@ async function around(db: Database, settings: InstallationSettings, mailer: Mail
   const signIn = await openSignInKeys(db, keys)
   await noteErasures(db, folder)
   const isFresh = (await listSchools(db)).length === 0
-  const closeDoor = db.engine.kind === 'embedded' ? await openBackupDoor(db, data, () => noteErasures(db, folder)) : null
+  const closeDoor =
+    db.engine.kind === 'embedded' ? await openBackupDoor(db, data, () => noteErasures(db, folder)) : null
   const worker = startMailWorker({ db, mailer, key: signIn.sealing, now: time }, report)
   const endUpkeep = startUpkeep(services, report)
   const site = { origin, name: 'Deelwijs' }

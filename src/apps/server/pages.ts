@@ -5,10 +5,12 @@ import fastifyStatic from '@fastify/static'
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import type { PageGate } from '../../features/access/routes.ts'
 import type { Language } from '../../protocol/kinds.ts'
 // Types only: the built bundle brings its own copy of the key, which is the one that counts.
 import type { servicesContext } from '../web/services.ts'
 import type { Checker } from './api.ts'
+import type { PageServicesOf } from './page-services/page-services.ts'
 import { kindOf, problemOf, sendProblem } from './problem.ts'
 
 /** A form's text may be three bytes a character when it is encoded; a little over the longest text. */
@@ -29,6 +31,10 @@ export interface PagesOptions {
   /** Address by which people come in, when it is not the one that the server hears. */
   readonly publicOrigin?: string | undefined
   readonly check: Checker
+  /** Judges what each page asks for. */
+  readonly gate: PageGate
+  /** What pages about schools and accounts work with; null where there are none. */
+  readonly school: PageServicesOf | null
 }
 
 type Handle = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
@@ -36,22 +42,25 @@ type Handle = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
 /** Adds pages and files to a server. Throws when there is no build. */
 export async function addPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
   const handle = await renderer(options)
-  await app.register(fastifyStatic, {
-    root: join(options.build, 'client'),
-    wildcard: false,
-    index: false,
-    cacheControl: false,
-    // The build left them pressed.
-    preCompressed: true,
-    globIgnore: ['**/*.br'],
-    setHeaders,
+  await app.register(async (scope) => {
+    scope.addHook('onRoute', (file) => void (file.config = { access: 'public' }))
+    await scope.register(fastifyStatic, {
+      root: join(options.build, 'client'),
+      wildcard: false,
+      index: false,
+      cacheControl: false,
+      // The build left them pressed.
+      preCompressed: true,
+      globIgnore: ['**/*.br'],
+      setHeaders,
+    })
   })
   addShareTarget(app)
   await app.register((scope, _, done) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null))
     scope.addHook('onRequest', refuseLong)
-    scope.all('/*', { schema: { hide: true } }, handle)
+    scope.all('/*', { config: { access: 'pages' }, schema: { hide: true } }, handle)
     done()
   })
 }
@@ -64,7 +73,7 @@ function addShareTarget(app: FastifyInstance): void {
   const refuse = async (_: FastifyRequest, reply: FastifyReply): Promise<void> => {
     await sendProblem(reply.headers({ connection: 'close', allow: 'GET' }), problemOf(405))
   }
-  app.post('/delen', { schema: { hide: true }, onRequest: refuse }, () => undefined)
+  app.post('/delen', { config: { access: 'public' }, schema: { hide: true }, onRequest: refuse }, () => undefined)
 }
 
 /** Built files have their content in their name, so they never change. */
@@ -81,7 +90,7 @@ async function refuseLong(request: FastifyRequest, reply: FastifyReply): Promise
   else if (length > FORM_LIMIT) await sendProblem(reply.header('connection', 'close'), problemOf(413))
 }
 
-async function renderer({ build: folder, publicOrigin, check }: PagesOptions): Promise<Handle> {
+async function renderer({ build: folder, publicOrigin, check, gate, school }: PagesOptions): Promise<Handle> {
   const build = (await import(pathToFileURL(join(folder, 'server', 'index.js')).href)) as ServerBuild
   const { servicesContext: key } = build.entry.module as unknown as { servicesContext: typeof servicesContext }
   const render = createRequestHandler(build, 'production')
@@ -91,14 +100,23 @@ async function renderer({ build: folder, publicOrigin, check }: PagesOptions): P
     const language = languageOf(request, reply)
     const context = new RouterContextProvider()
     const report = (error: unknown): void => request.log.error(kindOf(error), 'page failed')
-    context.set(key, { language, nonce: reply.cspNonce.script, check, report })
+    const access = gate(request)
+    const services = school?.(request, language) ?? null
+    context.set(key, { language, nonce: reply.cspNonce.script, check, report, access, school: services })
     const response = await render(createRequest(request.raw, reply.raw, address), context)
-    if (request.method === 'POST') response.headers.set('cache-control', 'no-store')
+    if (!isOpen(request)) response.headers.set('cache-control', 'no-store')
     reply.hijack()
     for (const [name, value] of Object.entries(reply.getHeaders()))
       if (value !== undefined) reply.raw.setHeader(name, value)
     await sendResponse(reply.raw, response)
   }
+}
+
+/** Pages that are the same for everybody, and may be kept offline. All others nobody may keep. */
+const OPEN = ['/', '/foto', '/protocol']
+
+function isOpen({ method, url }: FastifyRequest): boolean {
+  return method === 'GET' && OPEN.includes(url.split('?')[0] ?? '')
 }
 
 /** As asked in the address (and then kept in a cookie), as kept before, or Dutch. */

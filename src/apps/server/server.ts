@@ -1,13 +1,34 @@
 /** The server: pages, the HTTP interface, and how it is doing. Wiring only. */
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { check } from '../../check/check.ts'
+import { requestPace } from '../../features/access/pace.ts'
+import { refusalNotes } from '../../features/access/refusals.ts'
+import {
+  addGate,
+  closedPages,
+  pageGate,
+  watchRoutes,
+  type PageGate,
+  type RouteRule,
+} from '../../features/access/routes.ts'
+import { addAccounts } from '../../features/account/http/routes.ts'
 import type { Protocol } from '../../protocol/schema.ts'
 import { addApi, type Checker } from './api.ts'
+import { addDemo } from './demo.ts'
+import type { Installation } from './installation.ts'
 import { addMetrics } from './metrics.ts'
 import { addModels } from './models.ts'
 import { addPages } from './pages.ts'
+import { pageServices, type PageServicesOf } from './page-services/page-services.ts'
 import { onError, problemOf, sendProblem } from './problem.ts'
 import { addSecurity } from './security.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route with its rule of access, once the server is ready. */
+    accessRules: readonly RouteRule[]
+  }
+}
 
 export interface ServerOptions {
   readonly protocol: Protocol
@@ -19,6 +40,8 @@ export interface ServerOptions {
   readonly publicOrigin?: string | undefined
   /** Behind a proxy that says who asks: its address or network, or true for any. */
   readonly trustProxy?: FastifyServerOptions['trustProxy']
+  /** Schools and the people who sign in; without it there is only what anybody may do. */
+  readonly installation?: Installation | undefined
   /** Where the log goes, a line of JSON each; without it there is none. */
   readonly log?: { write(line: string): void } | undefined
 }
@@ -40,14 +63,35 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.setErrorHandler(onError)
   app.setNotFoundHandler((_, reply) => sendProblem(reply, problemOf(404)))
   addLog(app)
+  app.decorate('accessRules', watchRoutes(app))
   await addSecurity(app, options.publicOrigin?.startsWith('https:') ?? false)
+  const { gate, school } = await addPeople(app, options.installation)
   addMetrics(app)
   addHealth(app)
   await addApi(app, checker)
   if (options.models !== undefined) addModels(app, options.models)
   if (options.build !== undefined)
-    await addPages(app, { build: options.build, publicOrigin: options.publicOrigin, check: checker })
+    await addPages(app, { build: options.build, publicOrigin: options.publicOrigin, check: checker, gate, school })
   return app
+}
+
+/** Signing in, and the access table before all routes that come after; gives what judges pages, and what pages work with. */
+async function addPeople(
+  app: FastifyInstance,
+  installation: Installation | undefined,
+): Promise<{ readonly gate: PageGate; readonly school: PageServicesOf | null }> {
+  if (!installation) return { gate: closedPages, school: null }
+  const { accounts, services } = installation
+  const sessionOf = await addAccounts(app, accounts)
+  const gate = {
+    db: accounts.db,
+    now: accounts.now,
+    isWithin: requestPace(accounts.now),
+    onRefused: refusalNotes(accounts, services.recorder),
+  }
+  addGate(app, gate, sessionOf)
+  if (installation.isDemo) await addDemo(app, installation)
+  return { gate: pageGate(gate, sessionOf), school: pageServices(installation, sessionOf) }
 }
 
 /** Lines without machine, request or message: what is told is told by us. */
@@ -76,7 +120,7 @@ function addLog(app: FastifyInstance): void {
 /** Alive, and ready for work: once it listens the protocol has been loaded. */
 function addHealth(app: FastifyInstance): void {
   for (const url of ['/healthz', '/readyz']) {
-    app.get(url, { schema: { hide: true } }, (_, reply) =>
+    app.get(url, { config: { access: 'public' }, schema: { hide: true } }, (_, reply) =>
       reply.header('cache-control', 'no-store').send({ status: 'ok' }),
     )
   }

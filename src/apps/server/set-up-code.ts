@@ -4,6 +4,7 @@ import { newToken } from '../../platform/sign-in/tokens.ts'
 
 export class SetUpCode {
   #code: string | null
+  #turn: Promise<unknown> = Promise.resolve()
 
   /** `isFresh`: there is no school yet. */
   constructor(isFresh: boolean) {
@@ -21,8 +22,15 @@ export class SetUpCode {
     return a.length === b.length && timingSafeEqual(a, b)
   }
 
-  /** There is a school now: the code opens nothing any more. */
-  use(): void {
-    this.#code = null
+  /** Sets up for who has the code, one at a time; afterwards the code opens nothing any more. Null for another code. */
+  use<T>(given: string, work: () => Promise<T>): Promise<T | null> {
+    const done = this.#turn.then(async () => {
+      if (!this.fits(given)) return null
+      const result = await work()
+      this.#code = null
+      return result
+    })
+    this.#turn = done.catch(() => undefined)
+    return done
   }
 }

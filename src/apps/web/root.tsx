@@ -7,7 +7,10 @@ import { recallLanguage } from './check/memory.ts'
 import { Shell } from './parts/shell.tsx'
 import { NonceContext } from './parts/nonce.ts'
 import { Missing } from './pages/missing.tsx'
+import { guardPages } from './page-access.ts'
 import './style/index.css'
+
+export const middleware = [guardPages]
 
 /** The document around every page. */
 export function Layout({ children }: { readonly children: ReactNode }): ReactNode {
@@ -50,11 +53,17 @@ export function ErrorBoundary(): ReactNode {
   const { t } = useTranslation()
   const error = useRouteError()
   if (isRouteErrorResponse(error) && error.status === 404) return <Missing />
+  const what = whatHappened(isRouteErrorResponse(error) ? error.status : 500)
   return (
     <div className="hero">
-      <title>{`${t('app.broken')} · ${t('app.name')}`}</title>
-      <Heading level={1}>{t('app.broken')}</Heading>
-      <Paragraph size="large">{t('app.brokenText')}</Paragraph>
+      <title>{`${t(`app.${what}`)} · ${t('app.name')}`}</title>
+      <Heading level={1}>{t(`app.${what}`)}</Heading>
+      <Paragraph size="large">{t(`app.${what}Text`)}</Paragraph>
     </div>
   )
+}
+
+function whatHappened(status: number): 'refused' | 'busy' | 'broken' {
+  if (status === 403) return 'refused'
+  return status === 429 ? 'busy' : 'broken'
 }

@@ -7,9 +7,7 @@ import type { Accounts, Session } from '../model.ts'
 import { currentSession } from '../sessions.ts'
 import { addOwnRoutes } from './own-routes.ts'
 import { addSignInRoutes } from './sign-in-routes.ts'
-import { isSecure } from './web.ts'
-
-const BODY_LIMIT = 65_536
+import { isSecure, takeForms } from './web.ts'
 
 /** Who is signed in, as a request says; looked up once for each request, and only when somebody asks. */
 export type SessionOf = (request: FastifyRequest) => Promise<Session | null>
@@ -31,11 +29,7 @@ export async function addAccounts(app: FastifyInstance, accounts: Accounts): Pro
     return session
   }
   await app.register((scope, _, done) => {
-    scope.addHook('onSend', async (__, reply) => void reply.header('cache-control', 'no-store'))
-    const forms = { parseAs: 'string', bodyLimit: BODY_LIMIT } as const
-    scope.addContentTypeParser('application/x-www-form-urlencoded', forms, (__, body, parsed) =>
-      parsed(null, Object.fromEntries(new URLSearchParams(typeof body === 'string' ? body : ''))),
-    )
+    takeForms(scope)
     addSignInRoutes(scope, accounts)
     addOwnRoutes(scope, accounts, sessionOf)
     done()

@@ -1,5 +1,5 @@
 /** What the routes of sign-in share: who asks, cookies, forms, and answers that work without JavaScript. */
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { cookieNames, cookieOptions, readSessionCookie, writeSessionCookie } from '../../../platform/sign-in/cookies.ts'
 import { isToken, newToken } from '../../../platform/sign-in/tokens.ts'
@@ -14,7 +14,7 @@ declare module 'fastify' {
 }
 
 /** Something that no page of ours sends. */
-export class BadRequest extends Error {
+class BadRequest extends Error {
   readonly statusCode = 400
 }
 
@@ -47,6 +47,17 @@ export function keepSignedIn(accounts: Accounts, reply: FastifyReply, { cookie, 
 /** Takes the session out of the browser. */
 export function forgetSignedIn(accounts: Accounts, reply: FastifyReply): void {
   reply.clearCookie(cookieNames(isSecure(accounts)).session, cookieOptions(isSecure(accounts)))
+}
+
+const FORM_LIMIT = 65_536
+
+/** Lets the routes of a scope take forms; what they answer nobody may keep. */
+export function takeForms(scope: FastifyInstance): void {
+  scope.addHook('onSend', async (_, reply) => void reply.header('cache-control', 'no-store'))
+  const limits = { parseAs: 'string', bodyLimit: FORM_LIMIT } as const
+  scope.addContentTypeParser('application/x-www-form-urlencoded', limits, (_, body, parsed) =>
+    parsed(null, Object.fromEntries(new URLSearchParams(typeof body === 'string' ? body : ''))),
+  )
 }
 
 /** Reads what was sent. Throws BadRequest, which says nothing of it. */

@@ -1,0 +1,33 @@
+/** What pages about a school and its people work with: functions bound to one request, a file for each subject. */
+import type { FastifyRequest } from 'fastify'
+import type { SessionOf } from '../../../features/account/http/routes.ts'
+import type { Language } from '../../../protocol/kinds.ts'
+import type { Installation } from '../installation.ts'
+import { accountServices, type AccountServices } from './account.ts'
+import { setUpServices, type SetUpServices } from './set-up.ts'
+import { viewerOf, type Viewer } from './viewer.ts'
+
+export interface SchoolServices {
+  /** Who is signed in; null for nobody. */
+  viewer(): Promise<Viewer | null>
+  readonly account: AccountServices
+  readonly setUp: SetUpServices
+}
+
+/** What a subject's functions are made from. */
+export interface PageRequest {
+  readonly installation: Installation
+  readonly request: FastifyRequest
+  readonly sessionOf: SessionOf
+  readonly language: Language
+}
+
+export type PageServicesOf = (request: FastifyRequest, language: Language) => SchoolServices
+
+/** Gives what makes the services of each request. */
+export function pageServices(installation: Installation, sessionOf: SessionOf): PageServicesOf {
+  return (request, language) => {
+    const asked: PageRequest = { installation, request, sessionOf, language }
+    return { viewer: () => viewerOf(asked), account: accountServices(asked), setUp: setUpServices(asked) }
+  }
+}
