@@ -2,8 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { fictitiousSchool } from '#src/roster/fiction.ts'
+import { EVENT_TYPES } from '#src/apps/event-types.ts'
+import { foundSchool } from '#src/features/school/found.ts'
+import type { Services } from '#src/features/services.ts'
 import { now } from '#src/platform/clock.ts'
+import { keysFolder, openKeys } from '#src/platform/crypto/keys.ts'
+import { openDatabase } from '#src/platform/database/database.ts'
+import { Recorder } from '#src/record/recorder.ts'
+import { fictitiousSchool } from '#src/roster/fiction.ts'
 import { edexmlOf, oneRosterOf, workbookOf, zipOf } from '../roster/write.ts'
 import { deelwijs } from './command.ts'
 
@@ -104,4 +110,57 @@ describe('roster', () => {
     expect((await deelwijs('roster', csv, '--format', 'csv')).status).toBe(0)
     expect((await deelwijs('roster', csv, '--column', 'naam')).status).toBe(2)
   })
+})
+
+describe('roster --data', () => {
+  const data = join(folder, 'data')
+  // Opened and closed each time, as by the command line.
+  const inSchools = async <T>(work: (services: Services) => Promise<T>): Promise<T> => {
+    const db = await openDatabase({ data })
+    const keys = keysFolder(data)
+    const recorder = new Recorder({ keys: openKeys(keys), types: EVENT_TYPES, now })
+    return work({ db, recorder, keys, now: () => new Date(), parameters: [] }).finally(() => db.close())
+  }
+  const found = (name: string): Promise<unknown> =>
+    inSchools((services) =>
+      foundSchool(services, {
+        board: { name: 'Stichting Lisdodde' },
+        school: { name, sector: 'vo', brin: null, languages: ['nl'], protocol: 'loket' },
+        administrator: { givenName: 'Ina', familyName: 'Rietveen', email: 'ina@lisdodde.example' },
+        contacts: [],
+        channels: [],
+      }),
+    )
+  test('a dry run stores nothing; then it is taken in; a wrong file asks to be confirmed', async () => {
+    await found('De Lisdodde')
+    const file = fileWith('school.xml', edexmlOf(school))
+    const dry = await deelwijs('roster', file, '--data', data, '--dry-run')
+    expect(dry.out).toContain('Mensen: 25 nieuw')
+    expect(dry.out).toContain('Er is niets bewaard of veranderd.')
+    const first = await deelwijs('roster', file, '--data', data)
+    expect(first).toMatchObject({ status: 0, err: '' })
+    expect(first.out).toContain('Mensen: 25 nieuw')
+    expect(first.out).toContain('Dit is overgenomen.')
+    const again = await deelwijs('roster', file, '--data', data, '--school', 'De Lisdodde')
+    expect(again.out).toContain('Mensen: 0 nieuw · 0 gewijzigd · 0 weg · 25 ongewijzigd')
+    expect(again.out).toContain('er is niets veranderd')
+    const half = fileWith('half.xml', edexmlOf(fictitiousSchool({ seed: 4, pupils: 9, staff: 5, today, domain: 'school.example' }))) // prettier-ignore
+    const wrong = await deelwijs('roster', half, '--data', data)
+    expect(wrong.status).toBe(2)
+    const [, answer = ''] = /--confirm (\d+)/.exec(wrong.err) ?? []
+    expect(Number(answer)).toBeGreaterThanOrEqual(11)
+    expect(wrong.out).toContain('Er is niets bewaard of veranderd.')
+    expect((await deelwijs('roster', file, '--data', data)).out).toContain('25 ongewijzigd')
+    expect(await deelwijs('roster', half, '--data', data, '--confirm', answer)).toMatchObject({ status: 0, err: '' })
+  }, 60_000)
+
+  test('several schools: which one has to be said; no data is one line', async () => {
+    await found('De Waterlelie')
+    const file = fileWith('school.xml', edexmlOf(school))
+    expect((await deelwijs('roster', file, '--data', data)).err).toContain('De Lisdodde')
+    expect(await deelwijs('roster', file, '--data', data, '--school', 'De Waterlelie')).toMatchObject({ status: 0 })
+    const none = await deelwijs('roster', file, '--data', join(folder, 'nergens'))
+    expect(none).toMatchObject({ status: 2, out: '' })
+    expect(none.err).toContain('no such folder')
+  }, 60_000)
 })

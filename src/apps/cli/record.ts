@@ -5,15 +5,15 @@ import { now } from '../../platform/clock.ts'
 import { keysFolder, openKeys, readKeyring, writeKeyring } from '../../platform/crypto/keys.ts'
 import { writeNewPrivately } from '../../platform/crypto/private-file.ts'
 import { lockKeyring, unlockKeyring } from '../../platform/crypto/recovery.ts'
-import { DatabaseError, asSchool, openDatabase, type Database, type Tx } from '../../platform/database/database.ts'
+import { asSchool, type Tx } from '../../platform/database/database.ts'
 import { readLines, readText } from '../../platform/input.ts'
 import { auditSchool, recordedSchools } from '../../record/audit.ts'
 import { checkpointLine, readCheckpointLine, type Checkpoint } from '../../record/checkpoint.ts'
-import { RecordError } from '../../record/error.ts'
 import { rebuild } from '../../record/rebuild.ts'
 import { Recorder } from '../../record/recorder.ts'
 import { rotateKeys } from '../../record/rotate.ts'
 import { EVENT_TYPES } from '../event-types.ts'
+import { withDatabase } from './data.ts'
 import { UsageError, type Io, type Status } from './io.ts'
 import { askPassphrase } from './passphrase.ts'
 import { startProgress } from './progress.ts'
@@ -35,7 +35,7 @@ const MAX_LINE = 2_000
 /** Verifies the record of every school; 1 when something is wrong with one. */
 export async function runVerify(args: VerifyArgs, io: Io): Promise<Status> {
   const outside = args.checkpoint === undefined ? [] : await readCheckpoints(args.checkpoint)
-  return withDatabase(args.data, async (db) => {
+  return withDatabase<Status>(args.data, async (db) => {
     const keyring = readKeyring(keysFolder(args.data))
     const recorder = keyring ? recorderOf(args.data) : null
     const trusted = [...(recorder ? [openKeys(keysFolder(args.data)).publicKey] : []), ...outside.map(({ key }) => key)]
@@ -73,7 +73,7 @@ async function readCheckpoints(path: string): Promise<Checkpoint[]> {
 
 /** Signs the end of every school's record and prints the checkpoints, to be kept outside. */
 export async function runCheckpoint(args: RecordArgs, io: Io): Promise<Status> {
-  return withDatabase(args.data, async (db) => {
+  return withDatabase<Status>(args.data, async (db) => {
     const recorder = recorderOf(args.data)
     for (const { school } of await recordedSchools(db)) {
       const checkpoint = await asSchool(db, { school }, (tx) => recorder.checkpoint(tx))
@@ -85,7 +85,7 @@ export async function runCheckpoint(args: RecordArgs, io: Io): Promise<Status> {
 
 /** Makes all tables again from the events; 1 when one came out otherwise than it was. */
 export async function runRebuild(args: RecordArgs, io: Io): Promise<Status> {
-  return withDatabase(args.data, async (db) => {
+  return withDatabase<Status>(args.data, async (db) => {
     const recorder = recorderOf(args.data)
     let status: Status = 0
     for (const { school, events: total } of await recordedSchools(db)) {
@@ -103,7 +103,7 @@ export async function runRebuild(args: RecordArgs, io: Io): Promise<Status> {
 
 /** Makes a new master key and new keys for all schools. */
 export async function runRotate(args: RecordArgs, io: Io): Promise<Status> {
-  return withDatabase(args.data, async (db) => {
+  return withDatabase<Status>(args.data, async (db) => {
     const schools = await rotateKeys(db, keysFolder(args.data))
     await io.out(
       `new keys in ${keysFolder(args.data)} (schools: ${schools}); make a new back-up and a new recovery file now, these keys don't open the older ones\n`,
@@ -134,21 +134,4 @@ export async function runRecover(args: RecordArgs, file: string, io: Io): Promis
 
 function recorderOf(data: string): Recorder {
   return new Recorder({ keys: openKeys(keysFolder(data)), types: EVENT_TYPES, now })
-}
-
-/** Opens what is there, and makes nothing. What the database or the record refuses is said in one line. */
-async function withDatabase(data: string, work: (db: Database) => Promise<Status>): Promise<Status> {
-  const url = process.env['DATABASE_URL']
-  if (url === undefined && !existsSync(data)) throw new UsageError(`${data}: there is no such folder; see --data`)
-  try {
-    const db = await openDatabase({ data, url })
-    try {
-      return await work(db)
-    } finally {
-      await db.close()
-    }
-  } catch (error) {
-    if (error instanceof DatabaseError || error instanceof RecordError) throw new UsageError(error.message)
-    throw error
-  }
 }

@@ -2,13 +2,15 @@
 import { FileError, fileSource, type FileFault } from '../../platform/files.ts'
 import { isZip, withZipEntries } from '../../platform/zip.ts'
 import type { Language, Words } from '../../protocol/kinds.ts'
-import { compare, type Current, type Preview } from '../../roster/compare.ts'
+import { answerTo, importRoster, lookAtRoster } from '../../features/roster/actions.ts'
+import { NOBODY, compare, type Preview } from '../../roster/compare.ts'
 import { isRosterPart, readRosterFile, readRosterZip } from '../../roster/format.ts'
 import { RosterError } from '../../roster/reasons.ts'
 import type { Format, Kind, Roster } from '../../roster/roster.ts'
 import type { SheetOptions } from '../../roster/sheet.ts'
 import { harmless } from './harmless.ts'
-import type { Io, Status } from './io.ts'
+import { withSchool } from './data.ts'
+import { UsageError, type Io, type Status } from './io.ts'
 import { rosterJson, rosterLines } from './show-roster.ts'
 
 export interface RosterArgs {
@@ -22,16 +24,23 @@ export interface RosterArgs {
   readonly language: Language
   /** The day it is, YYYY-MM-DD. */
   readonly today: string
+  /** Folder with the data of a school; without it the roster is held against nobody, and nothing is stored. */
+  readonly data?: string
+  /** Id or name; may be left out where there is one. */
+  readonly school?: string
+  readonly dryRun?: boolean
+  /** What was typed to confirm. */
+  readonly confirm: readonly string[]
 }
 
 /** Past this the file is unpacked to more than any school has. */
 const ZIP = { size: 256 * 1024 ** 2, ratio: 200, small: 16 * 1024 ** 2, entries: 2_000, texts: 0 }
 
 /**
- * Reads the file and holds it against `current`. Nothing is stored. Gives 0, or 2 with one line on standard error when
- * the file can't be read as a roster.
+ * Reads the file and says what it would change; with a data folder takes it in, unless it is a dry run. Gives 0, or 2 with
+ * one line on standard error when the file can't be read as a roster, or something must be confirmed first.
  */
-export async function runRoster(args: RosterArgs, current: Current, io: Io): Promise<Status> {
+export async function runRoster(args: RosterArgs, io: Io): Promise<Status> {
   let roster: Roster
   try {
     roster = await readRoster(args.file, args)
@@ -41,22 +50,44 @@ export async function runRoster(args: RosterArgs, current: Current, io: Io): Pro
     io.err(harmless(`${args.file}: ${why}`))
     return 2
   }
-  const preview = compare(current, roster, args)
-  await io.out(args.json ? `${rosterJson(roster, preview)}\n` : show(roster, preview, args.language))
-  return 0
+  const { changes, events, unconfirmed } = await takeIn(args, roster)
+  await io.out(
+    args.json
+      ? `${rosterJson(roster, changes, events)}\n`
+      : `${rosterLines(roster, changes, args.language, events).join('\n')}\n`,
+  )
+  if (unconfirmed.length === 0) return 0
+  throw new UsageError(`${args.file}: nothing was stored; if this is right, add ${unconfirmed.map((answer) => `--confirm ${answer}`).join(' ')}`) // prettier-ignore
+}
+
+interface Outcome {
+  readonly changes: Preview
+  /** How many were recorded; null when nothing was to be. */
+  readonly events: number | null
+  /** What still has to be typed. */
+  readonly unconfirmed: readonly string[]
+}
+
+async function takeIn(args: RosterArgs, roster: Roster): Promise<Outcome> {
+  const { data, dryRun = false, confirm } = args
+  if (data === undefined) return { changes: compare(NOBODY, roster, args), events: null, unconfirmed: [] }
+  return withSchool(data, args.school, async (services, school) => {
+    const actor = { school, person: null }
+    const { changes } = await lookAtRoster(services, actor, roster)
+    const unconfirmed = dryRun ? [] : changes.confirm.map(answerTo).filter((answer) => !confirm.includes(answer))
+    if (dryRun || unconfirmed.length > 0) return { changes, events: null, unconfirmed }
+    const { events } = await importRoster(services, actor, roster, confirm)
+    return { changes, events, unconfirmed }
+  })
 }
 
 /** Reads a roster from a file: EDEXML, a OneRoster zip, CSV or Excel. Throws a RosterError or a FileError. */
-async function readRoster(path: string, args: Omit<RosterArgs, 'json' | 'file'>): Promise<Roster> {
+async function readRoster(path: string, args: RosterArgs): Promise<Roster> {
   const source = await fileSource(path)
   const { today, columns, kind, format = null } = args
   const options: SheetOptions = { today, columns, ...(kind ? { kind } : {}) }
   if (!(await isZip(path))) return readRosterFile(source, format, options)
   return withZipEntries(path, isRosterPart, (parts) => readRosterZip(parts, format, options), ZIP)
-}
-
-function show(roster: Roster, preview: Preview, language: Language): string {
-  return `${rosterLines(roster, preview, language).join('\n')}\n`
 }
 
 function explain(error: unknown, language: Language): string | null {

@@ -8,8 +8,8 @@ import { harmless } from './harmless.ts'
 /** How many changes and reasons are shown; `--json` has all. */
 const SHOWN = 10
 
-/** Title, counts, what asks for confirmation, the first changes, and every reason with its lines. */
-export function rosterLines(roster: Roster, preview: Preview, language: Language): string[] {
+/** `events` is how many were recorded, null when nothing was taken in. Title, counts, what asks for confirmation, the first changes, and every reason with its lines. */
+export function rosterLines(roster: Roster, preview: Preview, language: Language, events: number | null): string[] {
   const { rejected, remarks } = roster
   return [
     title(roster, language),
@@ -31,12 +31,12 @@ export function rosterLines(roster: Roster, preview: Preview, language: Language
     ...(roster.numbersLeftOut > 0 ? ['', `${NUMBERS[language]}: ${roster.numbersLeftOut}`] : []),
     ...(roster.left > 0 ? ['', `${LEFT[language]}: ${roster.left}`] : []),
     '',
-    NOTHING_STORED[language],
+    events === null ? NOTHING_STORED[language] : events === 0 ? NOTHING_NEW[language] : STORED[language],
   ].map(harmless)
 }
 
 /** Everything as one object: counts, the changes by key, and the reasons in both languages. */
-export function rosterJson(roster: Roster, preview: Preview): string {
+export function rosterJson(roster: Roster, preview: Preview, events: number | null): string {
   const { format, version, schoolYear, schools, numbersLeftOut, left } = roster
   const { people, groups, guardianships, confirm } = preview
   return JSON.stringify({
@@ -81,6 +81,8 @@ export function rosterJson(roster: Roster, preview: Preview): string {
     })),
     numbersLeftOut,
     left,
+    stored: events !== null,
+    events: events ?? 0,
   })
 }
 
@@ -191,6 +193,11 @@ const NUMBERS: Words = {
   en: 'Citizen numbers and the like that stood there and were not read',
 }
 const LEFT: Words = { nl: 'Volgens het bestand van school af', en: 'Have left, says the file' }
+const STORED: Words = { nl: 'Dit is overgenomen.', en: 'This was taken in.' }
+const NOTHING_NEW: Words = {
+  nl: 'Alles stond er al zo in; er is niets veranderd.',
+  en: 'Everything was so already; nothing was changed.',
+}
 const NOTHING_STORED: Words = { nl: 'Er is niets bewaard of veranderd.', en: 'Nothing was stored or changed.' }
 
 const COUNTED: Readonly<Record<Kind | 'groups', Words>> = {

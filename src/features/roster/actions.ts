@@ -42,6 +42,28 @@ export function answerTo(confirmation: Confirmation): string {
   return confirmation.about === 'school-year' ? confirmation.schoolYear : confirmation.brin
 }
 
+/** Holds a roster against the school; nothing is changed or kept. Throws a PeopleError `no-school`. */
+export async function lookAtRoster(
+  services: Services,
+  actor: Actor,
+  roster: Roster,
+): Promise<Pick<RosterPreview, 'changes' | 'returned'>> {
+  return asSchool(services.db, actor, async (tx) => {
+    await lockSchool(tx)
+    return look(tx, services, roster)
+  })
+}
+
+async function look(
+  tx: Tx,
+  { now }: Services,
+  roster: Roster,
+): Promise<Pick<RosterPreview, 'changes' | 'returned'> & { readonly state: State }> {
+  const state = await readState(tx)
+  const changes = compare(state.current, roster, { today: dutchDay(now()) })
+  return { state, changes, returned: new Set([...changes.known.values()].filter((id) => state.left.has(id))).size }
+}
+
 /** Holds a roster against the school and keeps it for an hour; nothing is changed. Throws a PeopleError `no-school`. */
 export async function previewRoster(services: Services, actor: Actor, roster: Roster): Promise<RosterPreview> {
   const now = services.now()
@@ -49,8 +71,7 @@ export async function previewRoster(services: Services, actor: Actor, roster: Ro
   const id = newId()
   return asSchool(services.db, actor, async (tx) => {
     await lockSchool(tx)
-    const state = await readState(tx)
-    const changes = compare(state.current, roster, { today: dutchDay(now) })
+    const { changes, returned } = await look(tx, services, roster)
     await tx.deleteFrom('roster_preview').where('ends_at', '<=', now).execute()
     await tx
       .insertInto('roster_preview')
@@ -63,7 +84,7 @@ export async function previewRoster(services: Services, actor: Actor, roster: Ro
         ends_at: endsAt,
       })
       .execute()
-    return { id, endsAt, roster, changes, returned: returning(state, changes) }
+    return { id, endsAt, roster, changes, returned }
   })
 }
 
@@ -71,14 +92,9 @@ export async function previewRoster(services: Services, actor: Actor, roster: Ro
 export async function readPreview(services: Services, actor: Actor, id: string): Promise<RosterPreview> {
   return asSchool(services.db, actor, async (tx) => {
     const { roster, endsAt } = await keptRoster(tx, services, actor, id)
-    const state = await readState(tx)
-    const changes = compare(state.current, roster, { today: dutchDay(services.now()) })
-    return { id, endsAt, roster, changes, returned: returning(state, changes) }
+    const { changes, returned } = await look(tx, services, roster)
+    return { id, endsAt, roster, changes, returned }
   })
-}
-
-function returning({ left }: State, { known }: Preview): number {
-  return [...new Set(known.values())].filter((id) => left.has(id)).length
 }
 
 /**
@@ -91,13 +107,18 @@ export async function takePreview(
   id: string,
   answers: readonly string[] = [],
 ): Promise<Taken> {
-  return asSchool(services.db, actor, async (tx) => {
-    await lockSchool(tx)
-    const { roster, digest } = await keptRoster(tx, services, actor, id)
-    const taken = await take(tx, services, actor, roster, { answers, digest })
-    await tx.deleteFrom('roster_preview').where('preview_id', '=', id).execute()
-    return taken
-  })
+  return asSchool(
+    services.db,
+    actor,
+    async (tx) => {
+      await lockSchool(tx)
+      const { roster, digest } = await keptRoster(tx, services, actor, id)
+      const taken = await take(tx, services, actor, roster, { answers, digest })
+      await tx.deleteFrom('roster_preview').where('preview_id', '=', id).execute()
+      return taken
+    },
+    'long',
+  )
 }
 
 /** Takes in a roster at once, as `takePreview` does. Throws `no-school` or `unconfirmed`. */
@@ -107,10 +128,15 @@ export async function importRoster(
   roster: Roster,
   answers: readonly string[] = [],
 ): Promise<Taken> {
-  return asSchool(services.db, actor, async (tx) => {
-    await lockSchool(tx)
-    return take(tx, services, actor, roster, { answers, digest: null })
-  })
+  return asSchool(
+    services.db,
+    actor,
+    async (tx) => {
+      await lockSchool(tx)
+      return take(tx, services, actor, roster, { answers, digest: null })
+    },
+    'long',
+  )
 }
 
 interface Agreed {
@@ -126,8 +152,7 @@ async function take(
   roster: Roster,
   { answers, digest }: Agreed,
 ): Promise<Taken> {
-  const state = await readState(tx)
-  const changes = compare(state.current, roster, { today: dutchDay(services.now()) })
+  const { state, changes } = await look(tx, services, roster)
   if (digest !== null && !digestOf(changes).equals(digest)) throw new PeopleError('changed-since')
   if (!changes.confirm.every((one) => answers.includes(answerTo(one)))) throw new PeopleError('unconfirmed')
   const { events, left, returned } = planImport(state, changes, {
