@@ -189,7 +189,7 @@ function ownThing(actor: Actor | null, action: Action): Thing | null {
 }
 
 const ALWAYS = {
-  'content-security-policy': expect.stringContaining("default-src 'none'"), // prettier-ignore
+  'content-security-policy': expect.stringContaining("default-src 'none'") as string,
   'strict-transport-security': 'max-age=31536000',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',

@@ -14,6 +14,11 @@ export const en: Same<typeof nl> = {
     organisation: 'These are the agreements of {{name}}.',
     missing: 'This page does not exist',
     missingText: 'Perhaps the address is slightly different. You can go on here:',
+    refused: 'This is not for your role',
+    refusedText:
+      'Nothing was changed. Do you think you should be able to do this? Ask the administrator of Deelwijs at your school.',
+    busy: 'One moment, please',
+    busyText: 'Too much was asked for at once. Wait a minute, then load the page again.',
     broken: 'Something went wrong',
     brokenText: 'That is our fault, not yours. What you typed was not kept. Reload the page, or try again later.',
   },

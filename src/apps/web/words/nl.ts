@@ -12,6 +12,11 @@ export const nl = {
     organisation: 'Dit zijn de afspraken van {{name}}.',
     missing: 'Deze pagina is er niet',
     missingText: 'Misschien is het adres net anders. Je kunt hier verder:',
+    refused: 'Dit is niet voor jouw rol',
+    refusedText:
+      'Er is niets veranderd. Denk je dat je dit wel moet kunnen? Vraag het de beheerder van Deelwijs op school.',
+    busy: 'Even rustig aan',
+    busyText: 'Er is nu te veel tegelijk gevraagd. Wacht een minuut en laad de pagina dan opnieuw.',
     broken: 'Er ging iets mis',
     brokenText:
       'Dat ligt aan ons, niet aan jou. Wat je typte is niet bewaard. Laad de pagina opnieuw, of probeer het later nog eens.',
