@@ -14,7 +14,8 @@ export function untidyReach(file: string, text: string): string[] {
   if (file.startsWith(ROOM)) return []
   return text.split('\n').flatMap((line, i) => {
     if (ENGINES.test(line)) return [`${file}:${i + 1}: only ${ROOM} touches an engine`]
-    return !file.startsWith('src/platform/') && INNER.test(line) ? [`${file}:${i + 1}: imports from ${ROOM} other than database.ts`] : []
+    const inner = !file.startsWith('src/platform/') && INNER.test(line)
+    return inner ? [`${file}:${i + 1}: imports from ${ROOM} other than database.ts`] : []
   })
 }
 

@@ -1,6 +1,6 @@
 /** The database: opens either engine, brings the tables up to date, and has two doors: for one school, and for no school. */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { Kysely, sql, type Transaction } from 'kysely'
 import { isId } from '../ids.ts'
@@ -61,7 +61,6 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
 
 async function openEmbedded(data: string): Promise<Database> {
   const folder = resolve(data)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const unlock = lockFolder(folder)
   try {
     const engine = await EmbeddedEngine.open(join(folder, 'database'))
@@ -130,7 +129,6 @@ async function restoreEmbedded(
   const folder = join(data, 'database')
   if (existsSync(folder))
     throw new DatabaseError('not-empty', `${data}: has a database already. Give another folder with --data. Nothing was changed.`) // prettier-ignore
-  mkdirSync(data, { recursive: true, mode: 0o700 })
   const unlock = lockFolder(data)
   const unfinished = `${folder}.restoring`
   try {

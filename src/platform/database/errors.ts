@@ -2,6 +2,7 @@
 
 export type DatabaseFault =
   | 'in-use' // another process has the folder
+  | 'no-access' // the folder can't be written to
   | 'damaged' // it does not open
   | 'full' // the disk is
   | 'newer' // made by a newer version of the program
