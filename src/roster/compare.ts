@@ -21,6 +21,8 @@ export interface CurrentPerson extends Omit<Person, 'ref' | 'line' | 'omitted'> 
   readonly id: string
   /** Only people who came with a roster can be gone from one. */
   readonly fromRoster: boolean
+  /** Not even then: has left already, or may not be taken away by a file. */
+  readonly isKept?: boolean
 }
 
 /** A group as the school knows it now; its people are ids. */
@@ -160,11 +162,15 @@ function goneFrom(current: Current, roster: Roster, seen: ReadonlySet<string>): 
   const spared = new Set(roster.rejected.flatMap(({ who }) => (who ? handles(who) : [])))
   return current.people.filter(
     (person) =>
-      person.fromRoster &&
+      canBeGone(person) &&
       !seen.has(person.id) &&
       person.kinds.every((kind) => kinds.has(kind)) &&
       !handles(person).some((handle) => spared.has(handle)),
   )
+}
+
+function canBeGone({ fromRoster, isKept = false }: CurrentPerson): boolean {
+  return fromRoster && !isKept
 }
 
 function handles({ kinds, key, eckId, email }: Pick<Person, 'kinds' | 'key' | 'eckId' | 'email'>): string[] {
@@ -230,7 +236,7 @@ function compareGuardianships(
 
 function manyGone(current: Current, gone: readonly CurrentPerson[]): Confirmation[] {
   return KINDS.flatMap((kind) => {
-    const ofKind = (person: CurrentPerson): boolean => person.fromRoster && person.kinds.includes(kind)
+    const ofKind = (person: CurrentPerson): boolean => canBeGone(person) && person.kinds.includes(kind)
     const [count, all] = [gone.filter(ofKind).length, current.people.filter(ofKind).length]
     return count > all * MOST_GONE ? [{ about: 'many-gone', kind, gone: count, of: all }] : []
   })
