@@ -22,15 +22,14 @@ export async function readState(tx: Tx): Promise<State> {
   // No file takes an administrator away: a wrong one would lock everybody out.
   const fixed = new Set(rows.filter((row) => row.given_roles.includes('administrator')).map((row) => row.person_id))
   const people = [...details].map(([id, known]): CurrentPerson => {
-    const { fromRoster, ...facts } = known
     const isLeft = left.has(id)
     return {
-      ...facts,
+      ...known,
       id,
       manager: managers.get(id) ?? null,
-      fromRoster: fromRoster && !isLeft && !fixed.has(id),
+      isKept: isLeft || fixed.has(id),
       // Who left and has no key is not found again by the name alone.
-      key: isLeft ? (facts.key ?? `left ${id}`) : facts.key,
+      key: isLeft ? (known.key ?? `left ${id}`) : known.key,
     }
   })
   const guardianships = await tx

@@ -71,11 +71,11 @@ function detailsOf(person: Person): Details {
   return { ...names, kinds: [...kinds], key, eckId, email, birthDate, roles: [...roles], schools: [...schools], fromRoster: true } // prettier-ignore
 }
 
-/** Kinds only grow: that a teacher is a guardian too, another file told. */
+/** Kinds only grow: that a teacher is a guardian too, another file told. Who was added by hand stays so, and is never gone. */
 function changedDetails(before: Details, person: Person, fields: ReadonlySet<string>): Details {
   const told = Object.entries(detailsOf(person)).filter(([field]) => fields.has(field))
   const kinds = [...before.kinds, ...person.kinds.filter((kind) => !before.kinds.includes(kind))]
-  return { ...before, ...(Object.fromEntries(told) as Partial<Details>), kinds, fromRoster: true }
+  return { ...before, ...(Object.fromEntries(told) as Partial<Details>), kinds }
 }
 
 /** A link that would close a circle, with links that were there, is left out. */
