@@ -189,7 +189,7 @@ function ownThing(actor: Actor | null, action: Action): Thing | null {
 }
 
 const ALWAYS = {
-  'content-security-policy': expect.stringContaining("default-src 'none'") as string,
+  'content-security-policy': expect.stringMatching(/^default-src 'none'.*;object-src 'none';base-uri 'none';frame-ancestors 'none'$/) as string, // prettier-ignore
   'strict-transport-security': 'max-age=31536000',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',

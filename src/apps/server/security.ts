@@ -22,6 +22,7 @@ export async function addSecurity(app: FastifyInstance, secure: boolean): Promis
         workerSrc: [SELF],
         manifestSrc: [SELF],
         formAction: [SELF],
+        objectSrc: ["'none'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
       },
