@@ -22,12 +22,16 @@ export const PAGE_ACCESS: Readonly<Record<string, PageAccess>> = {
 type Context = Readonly<RouterContextProvider>
 
 /** Runs before the loaders and actions of every page (root.tsx). A page that is not in the table answers nobody. */
-export const guardPages: MiddlewareFunction = async ({ request, pattern, params, context }) => {
+export const guardPages: MiddlewareFunction<Response> = async ({ request, pattern, params, context }, next) => {
   const page = PAGE_ACCESS[`/${pattern.replace(/^\/+/, '')}`]
   const isSent = request.method !== 'GET' && request.method !== 'HEAD'
   const rule = isSent ? page?.send : page?.see
   if (rule === undefined) throw data(null, { status: isSent && page ? 405 : 403 })
-  if (rule !== 'public') await requireAccess(context, rule, params, request)
+  const allowed = rule === 'public' ? null : await requireAccess(context, rule, params, request)
+  const response = await next()
+  // What somebody sees because of who they are must not stay behind on a shared computer.
+  if (allowed?.actor) response.headers.set('cache-control', 'no-store')
+  return response
 }
 
 type Allowed = Extract<Verdict, { readonly refusal: null }>
