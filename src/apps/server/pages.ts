@@ -43,7 +43,8 @@ type Handle = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
 export async function addPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
   const handle = await renderer(options)
   await app.register(async (scope) => {
-    scope.addHook('onRoute', (file) => void (file.config = { access: 'public' }))
+    // What the library keeps with each file stays.
+    scope.addHook('onRoute', (file) => void (file.config = { ...file.config, access: 'public' }))
     await scope.register(fastifyStatic, {
       root: join(options.build, 'client'),
       wildcard: false,
