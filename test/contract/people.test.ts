@@ -72,12 +72,12 @@ test('roles follow from what somebody is, whom they manage and what was given; t
   expect(await roles(teacher)).toEqual([])
   await markLeft(world(), actor, teacher)
   expect(await roles(head)).toEqual(['leadership', 'privacy-officer'])
-  for (const refused of [
+  const refused = await faultsOf([
     giveRoles(world(), actor, actor.person, ['leadership']),
     markLeft(world(), actor, actor.person),
     erasePerson(world(), actor, actor.person),
   ])
-    await expect(refused).rejects.toMatchObject({ fault: 'last-administrator' })
+  expect(new Set(refused)).toEqual(new Set(['last-administrator']))
   await giveRoles(world(), actor, head, ['administrator'])
   await giveRoles(world(), actor, actor.person, [])
   expect(await roles(actor.person)).toEqual([])
@@ -169,13 +169,13 @@ test('who is erased is manager, contact person and member of nothing any more', 
   await erasePerson(world(), actor, gone)
   expect(await world().inside(actor, (tx) => personPage(tx, actor.person))).toMatchObject({ manager: null })
   expect(await world().inside(actor, schoolPage)).toMatchObject({ contacts: { breach: [{ id: actor.person }] } })
-  for (const refused of [
+  const refused = await faultsOf([
     erasePerson(world(), actor, gone),
     setManager(world(), actor, actor.person, gone),
     setContacts(world(), actor, 'breach', [gone]),
     changePerson(world(), actor, gone, { kinds: ['staff'], givenName: 'Cees', familyName: 'Tak' }),
   ])
-    await expect(refused).rejects.toMatchObject({ fault: 'no-person' })
+  expect(new Set(refused)).toEqual(new Set(['no-person']))
   expect(await world().faults(actor)).toEqual([])
 })
 
@@ -200,7 +200,7 @@ test('a school changes what it set up; an annex that ended stays readable', asyn
 test('what belongs to another school is not there', async () => {
   const [ours, theirs] = [await world().found(), await world().found()]
   const stranger = await addPerson(world(), theirs, { kinds: ['pupil'], givenName: 'Ids', familyName: 'Verweg', email: 'ids@thuis.example' }) // prettier-ignore
-  for (const refused of [
+  const refused = await faultsOf([
     changePerson(world(), ours, stranger, { kinds: ['pupil'], givenName: 'Ids', familyName: 'Hier' }),
     giveRoles(world(), ours, stranger, []),
     setManager(world(), ours, ours.person, stranger),
@@ -209,13 +209,19 @@ test('what belongs to another school is not there', async () => {
     erasePerson(world(), ours, stranger),
     setContacts(world(), ours, 'privacy', [theirs.person]),
   ])
-    await expect(refused).rejects.toMatchObject({ fault: 'no-person' })
+  expect(new Set(refused)).toEqual(new Set(['no-person']))
   await expect(addPerson(world(), { school: newId(), person: null }, { kinds: ['staff'], givenName: 'Jo', familyName: 'Nergens' })).rejects.toMatchObject({ fault: 'no-school' }) // prettier-ignore
-  for (const look of [
+  const looks = await Promise.all([
     world().inside(ours, (tx) => peopleByEmail(tx, 'ids@thuis.example')),
     world().inside(ours, (tx) => peopleByEckId(tx, 'ids')),
     world().inside(ours, (tx) => listPeople(tx, { kind: 'pupil', limit: 5 })),
   ])
-    expect(await look).toEqual([])
+  expect(looks).toEqual([[], [], []])
   expect(await world().inside(theirs, (tx) => personHere(tx, stranger))).toMatchObject({ name: 'Ids Verweg' })
 })
+
+/** What was refused, of attempts made at once; null for one that was not. */
+async function faultsOf(attempts: readonly Promise<unknown>[]): Promise<unknown[]> {
+  const settled = await Promise.allSettled(attempts)
+  return settled.map((one) => (one.status === 'rejected' ? (one.reason as { fault?: string }).fault : null))
+}
