@@ -15,7 +15,7 @@ export const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ]
-const BUILD = fileURLToPath(new URL('../../build', import.meta.url))
+export const BUILD = fileURLToPath(new URL('../../build', import.meta.url))
 
 export interface Stage {
   readonly origin: string
@@ -47,7 +47,7 @@ export async function openStage(): Promise<Stage> {
   }
 }
 
-function browserPath(): string {
+export function browserPath(): string {
   const found = findChromium()
   if ('missing' in found) throw new Error(found.missing)
   return found.path

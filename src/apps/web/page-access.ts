@@ -16,6 +16,13 @@ export const PAGE_ACCESS: Readonly<Record<string, PageAccess>> = {
   '/': { see: 'check', send: 'check' },
   '/foto': { see: 'anonymise' },
   '/protocol': { see: 'protocol.read' },
+  '/beheer': { see: 'school.read' },
+  '/beheer/mensen': { see: 'people.list' },
+  '/beheer/mensen/nieuw': { see: 'people.change', send: 'people.change' },
+  '/beheer/mensen/:person': { see: 'people.read', send: 'people.change' },
+  '/beheer/mensen/:person/verwijderen': { see: 'people.erase', send: 'people.erase' },
+  '/beheer/groepen': { see: 'group.read' },
+  '/beheer/toegang': { see: 'access.read' },
   '/*': { see: 'public' },
 }
 

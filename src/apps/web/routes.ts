@@ -4,5 +4,14 @@ export default [
   index('pages/check.tsx'),
   route('foto', 'pages/photo.tsx'),
   route('protocol', 'pages/protocol.tsx'),
+  route('beheer', 'pages/manage/layout.tsx', [
+    index('pages/manage/overview.tsx'),
+    route('mensen', 'pages/manage/people.tsx'),
+    route('mensen/nieuw', 'pages/manage/person-add.tsx'),
+    route('mensen/:person', 'pages/manage/person.tsx'),
+    route('mensen/:person/verwijderen', 'pages/manage/person-erase.tsx'),
+    route('groepen', 'pages/manage/groups.tsx'),
+    route('toegang', 'pages/manage/access.tsx'),
+  ]),
   route('*', 'pages/missing.tsx'),
 ] satisfies RouteConfig

@@ -108,8 +108,8 @@ async function countedRows(tx: Tx): Promise<Counted[]> {
     (select count(*) from mail where state in ('failed', 'expired')) as mail`.execute(tx)
   const { staff = 0, authority = 0, mail = 0 } = rows[0] ?? {}
   return [
-    ...counted('staff-without-email', Number(staff)),
-    ...counted('authority-unknown', Number(authority)),
-    ...counted('mail-failed', Number(mail)),
+    ...counted('staff-without-email', staff),
+    ...counted('authority-unknown', authority),
+    ...counted('mail-failed', mail),
   ]
 }

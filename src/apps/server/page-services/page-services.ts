@@ -4,6 +4,8 @@ import type { SessionOf } from '../../../features/account/http/routes.ts'
 import type { Language } from '../../../protocol/kinds.ts'
 import type { Installation } from '../installation.ts'
 import { accountServices, type AccountServices } from './account.ts'
+import { overviewServices, type OverviewServices } from './overview.ts'
+import { peopleServices, type PeopleServices } from './people.ts'
 import { setUpServices, type SetUpServices } from './set-up.ts'
 import { viewerOf, type Viewer } from './viewer.ts'
 
@@ -12,6 +14,8 @@ export interface SchoolServices {
   viewer(): Promise<Viewer | null>
   readonly account: AccountServices
   readonly setUp: SetUpServices
+  readonly overview: OverviewServices
+  readonly people: PeopleServices
 }
 
 /** What a subject's functions are made from. */
@@ -28,6 +32,12 @@ export type PageServicesOf = (request: FastifyRequest, language: Language) => Sc
 export function pageServices(installation: Installation, sessionOf: SessionOf): PageServicesOf {
   return (request, language) => {
     const asked: PageRequest = { installation, request, sessionOf, language }
-    return { viewer: () => viewerOf(asked), account: accountServices(asked), setUp: setUpServices(asked) }
+    return {
+      viewer: () => viewerOf(asked),
+      account: accountServices(asked),
+      setUp: setUpServices(asked),
+      overview: overviewServices(asked),
+      people: peopleServices(asked),
+    }
   }
 }

@@ -204,7 +204,11 @@ async function visibleAmong(tx: Tx, actor: Actor, people: readonly (Choice | Lin
     .selectFrom('person')
     .select('person_id')
     .where(visiblePeople(actor, 'people.read'))
-    .where('person_id', 'in', people.map(({ id }) => id)) // prettier-ignore
+    .where(
+      'person_id',
+      'in',
+      people.map(({ id }) => id),
+    ) // prettier-ignore
     .execute()
   return new Set(rows.map((row) => row.person_id))
 }

@@ -1,0 +1,66 @@
+/** A real browser on a server with schools: the demo's, or one that a test founds. Signs people in without asking. */
+import { createServer as createListener, type AddressInfo } from 'node:net'
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core'
+import { openInstallation, type OpenInstallation } from '#src/apps/server/installation.ts'
+import { createServer } from '#src/apps/server/server.ts'
+import { signInUnproven } from '#src/features/account/set-up.ts'
+import { protocolInForce } from '#src/platform/protocol-files.ts'
+import { cookieNames, writeSessionCookie } from '#src/platform/sign-in/cookies.ts'
+import { newToken } from '#src/platform/sign-in/tokens.ts'
+import { newEmbedded } from '../contract/databases.ts'
+import { browserPath, BUILD, FLAGS } from './browser.ts'
+
+export interface SchoolStage {
+  readonly origin: string
+  readonly installation: OpenInstallation
+  /** A browser in which somebody of a school is signed in. */
+  visitAs(school: string, person: string, options?: BrowserContextOptions): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Serves the build with a database of its own, and starts the browser. */
+export async function openSchoolStage(build = BUILD): Promise<SchoolStage> {
+  const place = await newEmbedded()
+  const protocol = await protocolInForce('2026-11-22')
+  const report = (error: unknown): void => {
+    throw error
+  }
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const installation = await openInstallation({ ...place.settings, origin, parameters: protocol.parameters, report })
+  const app = await createServer({ protocol, build, installation })
+  await app.listen({ port, host: 'localhost' })
+  const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS })
+  return {
+    origin,
+    installation,
+    visitAs: async (school, person, options) => {
+      const context = await browser.newContext({ baseURL: origin, serviceWorkers: 'block', ...options })
+      const value = await sessionOf(installation, school, person)
+      await context.addCookies([{ name: cookieNames(false).session, value, url: origin }])
+      return context.newPage()
+    },
+    close: async () => {
+      await browser.close()
+      await app.close()
+      await installation.close()
+      await place.remove()
+    },
+  }
+}
+
+async function sessionOf({ accounts }: OpenInstallation, school: string, person: string): Promise<string> {
+  const visitor = { browser: newToken(), address: '192.0.2.1', userAgent: '', session: null }
+  const signedIn = await signInUnproven(accounts, visitor, school, person)
+  if ('failure' in signedIn) throw new Error(signedIn.failure)
+  return writeSessionCookie(signedIn.cookie)
+}
+
+/** A port that nothing listens on: the address has to be known before the server starts. */
+async function freePort(): Promise<number> {
+  const probe = createListener()
+  await new Promise<void>((listening) => probe.listen(0, 'localhost', listening))
+  const { port } = probe.address() as AddressInfo
+  await new Promise((closed) => probe.close(closed))
+  return port
+}
