@@ -1,9 +1,8 @@
 /** Everything that a server with people works with, opened together and closed together. */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { openSignInKeys } from '../../features/account/secret.ts'
 import type { Accounts, People } from '../../features/account/model.ts'
 import { peopleByEckId, peopleByEmail, personHere } from '../../features/people/queries.ts'
+import { fillDemo } from '../../features/school/demo.ts'
 import { listSchools } from '../../features/school/queries.ts'
 import type { Services } from '../../features/services.ts'
 import { openBackupDoor } from '../../platform/backup/door.ts'
@@ -16,7 +15,7 @@ import type { Parameter } from '../../protocol/schema.ts'
 import { noteErasures } from '../../record/erasures.ts'
 import { Recorder } from '../../record/recorder.ts'
 import { EVENT_TYPES } from '../event-types.ts'
-import { DEMO_MARK } from './demo.ts'
+import { isDemoFolder } from './demo.ts'
 import { SetUpCode } from './set-up-code.ts'
 import { startUpkeep } from './upkeep.ts'
 
@@ -52,7 +51,7 @@ export interface OpenInstallation extends Installation {
  * that can't be right; each message says what to do, and nothing is left open.
  */
 export async function openInstallation(settings: InstallationSettings): Promise<OpenInstallation> {
-  const mailer = settings.smtp ? openMailer(settings.smtp) : NO_SERVER
+  const mailer = settings.smtp && !isDemoFolder(settings.data) ? openMailer(settings.smtp) : NO_SERVER
   const db = await openDatabase(settings)
   try {
     return await around(db, settings, mailer)
@@ -71,7 +70,9 @@ async function around(db: Database, settings: InstallationSettings, mailer: Mail
   const services: Services = { db, recorder, keys: folder, now: time, parameters }
   const signIn = await openSignInKeys(db, keys)
   await noteErasures(db, folder)
+  const isDemo = isDemoFolder(data)
   const isFresh = (await listSchools(db)).length === 0
+  if (isFresh && isDemo) await fillDemo(services)
   const closeDoor =
     db.engine.kind === 'embedded' ? await openBackupDoor(db, data, () => noteErasures(db, folder)) : null
   const worker = startMailWorker({ db, mailer, key: signIn.sealing, now: time }, report)
@@ -81,8 +82,8 @@ async function around(db: Database, settings: InstallationSettings, mailer: Mail
     services,
     accounts: { db, people: PEOPLE, keys: signIn, site, now: time, onMail: worker.wake },
     hasMail: settings.smtp !== undefined,
-    isDemo: existsSync(join(data, DEMO_MARK)),
-    setUp: new SetUpCode(isFresh),
+    isDemo,
+    setUp: new SetUpCode(isFresh && !isDemo),
     line: db.engine.line,
     close: async () => {
       await Promise.all([worker.stop(), endUpkeep(), closeDoor?.()])

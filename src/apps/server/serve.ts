@@ -6,6 +6,7 @@ import { now } from '../../platform/clock.ts'
 import type { SmtpSettings } from '../../platform/mail/smtp.ts'
 import { modelsFolder } from '../../platform/media/models.ts'
 import { protocolInForce } from '../../platform/protocol-files.ts'
+import { markDemo } from './demo.ts'
 import { openInstallation, type OpenInstallation } from './installation.ts'
 import { kindOf } from './problem.ts'
 import { createServer, type ServerOptions } from './server.ts'
@@ -25,6 +26,8 @@ export interface ServeOptions {
   readonly url?: string | undefined
   readonly ownerUrl?: string | undefined
   readonly smtp?: SmtpSettings | undefined
+  /** The folder is for made-up people; `reset` begins anew. */
+  readonly demo?: { readonly reset: boolean } | undefined
   /** Says a line to whoever starts it: where the pages are, and what they should know. */
   readonly say: (line: string) => void
   /** Says a line about something that failed behind the scenes; never its content. */
@@ -45,6 +48,7 @@ export async function serve(options: ServeOptions): Promise<{ readonly address: 
   const port = options.port === 0 ? await freePort(host) : options.port
   const address = options.publicOrigin ?? `http://${ANY_HOST.includes(host) ? 'localhost' : host}:${port}`
   const report = (error: unknown): void => options.warn(`failed behind the scenes, and is tried again: ${JSON.stringify(kindOf(error))}`) // prettier-ignore
+  if (options.demo) markDemo(options.data, options.demo.reset)
   const installation = await openInstallation({ ...options, origin: address, parameters: protocol.parameters, report })
   const { publicOrigin, trustProxy, log } = options
   const whole = { protocol, build: BUILD, models: modelsFolder(), publicOrigin, trustProxy, log, installation }
@@ -76,11 +80,12 @@ function* welcome(
   address: string,
   host: string,
   publicOrigin: string | undefined,
-  { line, hasMail, setUp }: OpenInstallation,
+  { line, hasMail, isDemo, setUp }: OpenInstallation,
 ): Generator<string> {
   yield `Deelwijs: ${address}`
   yield `Data: ${line}`
-  if (!hasMail)
+  if (isDemo) yield `Demo: everybody is made up; sign in as anybody at ${address}/inloggen`
+  else if (!hasMail)
     yield 'Mail: there is no mail server, so letters wait. Give one in DEELWIJS_SMTP_URL and DEELWIJS_MAIL_FROM'
   if (ANY_HOST.includes(host) && publicOrigin === undefined)
     yield 'Address: people come in by another address than this one; give it with --origin, or links in letters and passkeys will not work'

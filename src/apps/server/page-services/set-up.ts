@@ -10,6 +10,8 @@ import { foundingOf, type SetUpProblems } from '../set-up-form.ts'
 import type { PageRequest } from './page-services.ts'
 
 export interface SetUpServices {
+  /** Is there a mail server, so that people can sign in with a link? */
+  readonly hasMail: boolean
   /** `open`: with this code a school can begin; `shut`: not with this one; `done`: there is a school. */
   look(code: string): 'open' | 'shut' | 'done'
   /** The protocols to choose from; each organisation once. */
@@ -31,8 +33,9 @@ export type SetUpOutcome =
   | { readonly shut: true }
 
 export function setUpServices(asked: PageRequest): SetUpServices {
-  const { setUp } = asked.installation
+  const { setUp, hasMail } = asked.installation
   return {
+    hasMail,
     look: (code) => (setUp.code === null ? 'done' : setUp.fits(code) ? 'open' : 'shut'),
     protocols,
     found: (form) => found(asked, form),

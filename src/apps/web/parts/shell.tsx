@@ -7,7 +7,7 @@ import { keepLanguage } from '../check/memory.ts'
 import { languageOf } from '../words/index.ts'
 import { Mark } from './icons.tsx'
 
-/** What every page has: a way to skip, the name, two places to go, the language, and the foot. */
+/** What every page has: a way to skip, the name, the places to go, the language, and the foot. */
 export function Shell({ children }: { readonly children: ReactNode }): ReactNode {
   const { t } = useTranslation()
   return (
@@ -26,6 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
           </NavLink>
           <NavLink to="/foto">{t('photo.nav')}</NavLink>
           <NavLink to="/protocol">{t('app.protocol')}</NavLink>
+          <NavLink to="/mijn">{t('app.own')}</NavLink>
         </nav>
         <OtherLanguage />
       </header>

@@ -8,6 +8,7 @@ export const en: Same<typeof nl> = {
     menu: 'Main menu',
     check: 'May I share this?',
     protocol: 'The protocol',
+    own: 'My account',
     language: 'Language',
     other: 'Nederlands',
     foot: 'Deelwijs gives advice. You decide.',

@@ -6,6 +6,7 @@ export const nl = {
     menu: 'Hoofdmenu',
     check: 'Mag ik dit delen?',
     protocol: 'Het protocol',
+    own: 'Mijn account',
     language: 'Taal',
     other: 'English',
     foot: 'Deelwijs geeft advies. Jij beslist.',
