@@ -98,7 +98,7 @@ export async function setManager(
 }
 
 /** Who asks whom, of everybody. */
-export async function managersOf(tx: Tx): Promise<Map<string, string>> {
+async function managersOf(tx: Tx): Promise<Map<string, string>> {
   const rows = await tx.selectFrom('person').select(['person_id', 'manager_id']).where('manager_id', 'is not', null).execute() // prettier-ignore
   return new Map(rows.map((row) => [row.person_id, row.manager_id ?? '']))
 }

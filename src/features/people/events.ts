@@ -6,7 +6,7 @@ import { defineEvent, type Json, type RecordedEvent, type StreamKind } from '../
 import { dayField, detailsSchema, givenRolesSchema, nameOf, type Details } from './model.ts'
 
 /** Ids as an array of the database. */
-export const anyOf = (ids: readonly string[]): RawBuilder<string> => sql`any(${[...ids]}::uuid[])`
+const anyOf = (ids: readonly string[]): RawBuilder<string> => sql`any(${[...ids]}::uuid[])`
 
 const PERSON: StreamKind = {
   name: 'person',

@@ -1,6 +1,5 @@
 /** People of a school: what is known of one, how the name is said, how long somebody who left is kept. Pure. */
 import { z } from 'zod'
-import type { Words } from '../../protocol/kinds.ts'
 import type { Parameter } from '../../protocol/schema.ts'
 import { valueOn } from '../../protocol/versions.ts'
 import { emailOf, isoDate, keyOf, nameFault, tidy } from '../../roster/fields.ts'
@@ -79,9 +78,6 @@ export function nameOf({
 }: Pick<Details, 'givenName' | 'initials' | 'prefix' | 'familyName'>): string {
   return [givenName || initials, prefix, familyName].filter((part) => part !== '').join(' ')
 }
-
-/** Stands where somebody was who has been erased. */
-export const ERASED_PERSON: Words = { nl: 'verwijderde persoon', en: 'erased person' }
 
 export const givenRolesSchema = z.array(z.enum(GIVEN_ROLES)).refine((all) => new Set(all).size === all.length)
 

@@ -55,7 +55,7 @@ export async function rolesOf(tx: Tx, person: string): Promise<readonly Role[]> 
   return (await personHere(tx, person))?.roles ?? []
 }
 
-/** Names by id. Who isn't in it was erased: show `ERASED_PERSON`. */
+/** Names by id. Who isn't in it was erased: a page says "verwijderde persoon". */
 export async function namesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await tx.selectFrom('person').select(['person_id', 'name']).where('person_id', 'in', ids).execute()

@@ -1,13 +1,12 @@
 /** A school: to which board it belongs, which channels it uses, who is there for what. Pure. */
 import { z } from 'zod'
-import { CHANNELS, type Words } from '../../protocol/kinds.ts'
+import { CHANNELS } from '../../protocol/kinds.ts'
 import { brinOf, isoDate, nameFault, tidy } from '../../roster/fields.ts'
 
-export const SECTORS = ['po', 'vo', 'mbo'] as const
-export type Sector = (typeof SECTORS)[number]
+const SECTORS = ['po', 'vo', 'mbo'] as const
 
 /** Languages of what guardians and pupils get to read. */
-export const SCHOOL_LANGUAGES = ['nl', 'en', 'tr', 'ar', 'pl', 'uk'] as const
+const SCHOOL_LANGUAGES = ['nl', 'en', 'tr', 'ar', 'pl', 'uk'] as const
 
 const name = z
   .string()
@@ -34,13 +33,13 @@ export const schoolSchema = z.strictObject({
 export type SchoolFacts = z.infer<typeof schoolSchema>
 
 /** Grounds of AVG art. 6(1) on which a channel is used; `unknown` until somebody has looked. */
-export const BASES = ['consent', 'contract', 'legal-obligation', 'public-task', 'legitimate-interest', 'unknown'] as const // prettier-ignore
+const BASES = ['consent', 'contract', 'legal-obligation', 'public-task', 'legitimate-interest', 'unknown'] as const // prettier-ignore
 
 /**
  * What is agreed with who runs the channel. Schools may use social media only with clear agreements with the platform
  * (AP, 13 June 2024). `impossible`: it offers none, such as WhatsApp; `own`: the school runs it itself.
  */
-export const AGREEMENTS = ['signed', 'in-progress', 'none', 'impossible', 'own'] as const
+const AGREEMENTS = ['signed', 'in-progress', 'none', 'impossible', 'own'] as const
 
 export const channelSchema = z.strictObject({
   kind: z.enum(CHANNELS),
@@ -56,14 +55,6 @@ export type ChannelFacts = z.infer<typeof channelSchema>
 /** What people are there for. One coordinator against bullying is a duty (WPO art. 4c, WVO 2020 art. 3.40). */
 export const DUTIES = ['sharing', 'reports', 'bullying', 'confidential', 'privacy', 'breach'] as const
 export type Duty = (typeof DUTIES)[number]
-export const DUTY_WORDS: Readonly<Record<Duty, Words>> = {
-  sharing: { nl: 'vragen over wat je mag delen', en: 'questions about what may be shared' },
-  reports: { nl: 'meldingen', en: 'reports' },
-  bullying: { nl: 'coördinator tegen pesten', en: 'coordinator against bullying' },
-  confidential: { nl: 'vertrouwenspersoon', en: 'confidential counsellor' },
-  privacy: { nl: 'privacy', en: 'privacy' },
-  breach: { nl: 'datalekken', en: 'data breaches' },
-}
 
 /** A text that a school adds to the protocol of its board. English may be missing. */
 export const annexSchema = z.strictObject({
