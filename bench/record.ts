@@ -75,9 +75,11 @@ function roster(): NewEvent[] {
 
 async function measureLong(db: Database, recorder: Recorder, count: number): Promise<Row[]> {
   const school = newId()
-  const part = 10_000
+  const [part, length] = [5_000, 10]
   for (let i = 0; i < count; i += part) {
-    const events = Array.from({ length: part }, (_, n) => bought.in(newId(), { title: `Deel ${i + n}` }))
+    const readers = Array.from({ length: part / length }, newId)
+    const events = readers.map((reader, n) => joined.in(reader, { name: `Lezer ${i + n}` }))
+    for (let n = 1; n < length; n++) events.push(...readers.map((reader) => renamed.in(reader, { name: `Naam ${n}` })))
     await asSchool(db, { school }, (tx) => recorder.append(tx, events))
   }
   const half: number[] = []

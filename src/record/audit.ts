@@ -50,25 +50,46 @@ export async function auditSchool(db: Database, school: string, settings: AuditS
     check.end(head)
     const checkpoints = [...(await store.readCheckpoints(tx)), ...settings.outside]
     const hashes = await store.hashesAt(tx, [...new Set(checkpoints.map(({ sequence }) => sequence))])
-    const told = checkCheckpoints(checkpoints, head, hashes, settings.trusted)
-    const { recorder } = settings
-    // Where the chain is broken the erasures in it can't be relied on.
-    return recorder && check.findings.length === 0 ? [...told, ...(await checkKeys(tx, recorder, head))] : told
+    return checkCheckpoints(checkpoints, head, hashes, settings.trusted)
   })
-  return { school, events: check.sequence, findings: [...check.findings, ...findings] }
+  const broken = check.findings.length > 0 // then the erasures in it can't be relied on
+  const keys = settings.recorder && !broken ? await checkKeys(db, school, settings.recorder) : []
+  return { school, events: check.sequence, findings: [...check.findings, ...findings, ...keys] }
 }
 
-/** Opens every key, and holds those that are gone against the erasures that were recorded. */
-async function checkKeys(tx: Tx, recorder: Recorder, chain: store.Chain): Promise<Finding[]> {
-  const erased: string[] = []
+/** Opens every key, in pieces, and holds those that are gone against the erasures that were recorded. */
+async function checkKeys(db: Database, school: string, recorder: Recorder): Promise<Finding[]> {
+  const gone: string[] = []
   const lost: Finding[] = []
+  let after: string | null = null
+  do after = await asSchool(db, { school }, (tx) => checkSome(tx, recorder, after, gone, lost))
+  while (after !== null)
+  return asSchool(db, { school }, async (tx) => {
+    const chain = await store.readChain(tx, 'read')
+    if (!chain || lost.some(({ stream }) => stream === chain.register)) return lost
+    const erased = await recorder.erasures(tx, chain)
+    const now = await store.readStreams(tx, [...erased.keys()]) // some may have been erased since they were looked at
+    const erasedNow = [...now.values()].filter(({ key }) => key === null).map(({ id }) => id)
+    return [...lost, ...checkErasures([...new Set([...gone, ...erasedNow])], erased)]
+  })
+}
+
+/** The next streams: which have no key, and whose key opens nothing. Gives the last one, null at the end. */
+async function checkSome(
+  tx: Tx,
+  recorder: Recorder,
+  after: string | null,
+  gone: string[],
+  lost: Finding[],
+): Promise<string | null> {
+  const chain = await store.readChain(tx, 'read')
+  if (!chain) return null
+  const streams = await store.streamsAfter(tx, after)
   const schoolKey = await recorder.schoolKeys.open(chain.school, chain.schoolKey)
-  for await (const streams of store.allStreams(tx))
-    for (const { id, key } of streams)
-      if (key === null) erased.push(id)
-      else if (!opens(() => schoolKey.openStream(id, key))) lost.push({ kind: 'key-lost', sequence: 0, stream: id })
-  if (lost.some(({ stream }) => stream === chain.register)) return lost
-  return [...lost, ...checkErasures(erased, await recorder.erasures(tx, chain))]
+  for (const { id, key } of streams)
+    if (key === null) gone.push(id)
+    else if (!opens(() => schoolKey.openStream(id, key))) lost.push({ kind: 'key-lost', sequence: 0, stream: id })
+  return streams.at(-1)?.id ?? null
 }
 
 function opens(open: () => Uint8Array): boolean {

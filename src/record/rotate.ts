@@ -38,10 +38,12 @@ async function rotateSchool(tx: Tx, schoolKeys: SchoolKeys): Promise<void> {
     await schoolKeys.open(chain.school, chain.schoolKey),
     await schoolKeys.open(chain.school, wrapped),
   ]
-  for await (const streams of store.allStreams(tx)) {
+  let streams = await store.streamsAfter(tx, null)
+  while (streams.length > 0) {
     const keys = new Map<string, Uint8Array>()
     for (const { id, key } of streams) if (key !== null) keys.set(id, to.wrapStream(id, from.openStream(id, key)))
     await store.replaceKeys(tx, keys)
+    streams = await store.streamsAfter(tx, streams.at(-1)?.id ?? null)
   }
   await store.replaceSchoolKey(tx, wrapped)
 }

@@ -7,6 +7,8 @@ import type { Checkpoint } from './checkpoint.ts'
 /** Rows that go into one statement, or come out of it: few round trips, and none of them large. */
 const ROWS = 2_000
 
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000'
+
 export interface Chain extends Head {
   readonly school: string
   /** Stream of the record's own events. */
@@ -57,18 +59,12 @@ export async function readStreams(tx: Tx, ids: readonly string[]): Promise<Map<s
   return new Map(rows.map((stream) => [stream.id, stream]))
 }
 
-/** All streams, in pieces. */
-export async function* allStreams(tx: Tx): AsyncGenerator<readonly Stream[]> {
-  let after = '00000000-0000-0000-0000-000000000000'
-  for (;;) {
-    const { rows } = await sql<Stream>`
-      select stream_id as id, kind, stream_key as key from record_stream
-      where stream_id > ${after} order by stream_id limit ${ROWS}`.execute(tx)
-    const last = rows.at(-1)
-    if (!last) return
-    yield rows
-    after = last.id
-  }
+/** The next streams in order of their ids, after one of them or null; empty at the end. */
+export async function streamsAfter(tx: Tx, id: string | null): Promise<readonly Stream[]> {
+  const { rows } = await sql<Stream>`
+    select stream_id as id, kind, stream_key as key from record_stream
+    where stream_id > ${id ?? BEFORE_ALL}::uuid order by stream_id limit ${ROWS}`.execute(tx)
+  return rows
 }
 
 /** Puts other keys in the place of those that the streams have. */
