@@ -98,7 +98,8 @@ export class RosterBuilder {
     if (who.email === null && tidy(found.email ?? '') !== '') this.#omit(found.line, 'bad-email', 'email', omitted)
     if (who.eckId === null && tidy(found.eckId ?? '') !== '') this.#omit(found.line, 'bad-eck-id', 'eckId', omitted)
     if (found.kinds.includes('pupil') && found.kinds.length > 1) this.remark(found.line, 'two-roles')
-    const { line, roles = [], schools = [] } = found
+    const { line, roles = [] } = found
+    const schools = [...new Set((found.schools ?? []).flatMap((key) => keyOf(key) ?? []))].slice(0, LIMITS.schools)
     this.#people.set(ref, { ref, line, ...who, ...names, birthDate, roles, schools, manager: null, omitted })
     return ref
   }
@@ -113,7 +114,8 @@ export class RosterBuilder {
     const fault = (name === '' ? 'no-name' : nameFault(name)) ?? (this.#groups.has(ref) ? 'duplicate-group' : null)
     if (fault !== null || key === null) return this.reject(found.line, fault ?? 'bad-key')
     if (this.#groups.size >= LIMITS.people) throw new RosterError('too-large', found.line)
-    const { kind, schoolYear, year = null, school = null } = found
+    const { kind, schoolYear } = found
+    const [year, school] = [keyOf(found.year ?? ''), keyOf(found.school ?? '')]
     this.#groups.set(ref, { ref, key, name, kind, schoolYear, year, school })
     return ref
   }

@@ -3,6 +3,8 @@ export const LIMITS = {
   /** Characters of one file; 2,000 pupils are about two million. */
   characters: 64 * 1024 ** 2,
   people: 100_000,
+  /** Schools or locations of one person. */
+  schools: 100,
   /** Lines that can't be taken; a file with more is not what it says. */
   rejected: 20_000,
   /** Who is in which group. */

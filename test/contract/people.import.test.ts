@@ -10,6 +10,7 @@ import {
   personPage,
 } from '#src/features/people/queries.ts'
 import { importRoster, previewRoster, readPreview, takePreview } from '#src/features/roster/actions.ts'
+import { RosterBuilder } from '#src/roster/builder.ts'
 import { fictitiousSchool } from '#src/roster/fiction.ts'
 import type { Person, Roster } from '#src/roster/roster.ts'
 import { FOUNDING, schoolWorld } from './school-world.ts'
@@ -140,6 +141,19 @@ test('what was given by hand stays, administrators too, and no circle of manager
   await importRoster(world(), actor, withoutPerson(roster, head.ref))
   expect((await page(head))?.leftOn).toBeNull()
   expect(await world().faults(actor)).toEqual([])
+})
+
+test('characters that no database keeps are gone before it comes to that', async () => {
+  const actor = await found()
+  const builder = new RosterBuilder('csv', { today: '2026-11-20' })
+  const person = { line: 1, kinds: ['pupil' as const], key: 'k1', givenName: 'Sil', familyName: 'Half', schools: ['a\0b', '\ud83d', 'west', 'west'] } // prettier-ignore
+  builder.person(person, 'p')
+  builder.group({ line: 2, key: 'g', name: 'G', kind: 'class', schoolYear: null, year: '\ud83d', school: '\0' }, 'g')
+  builder.place({ line: 1, person: 'p', group: 'g', as: 'pupils' })
+  const roster = builder.finish()
+  expect(roster).toMatchObject({ people: [{ schools: ['west'] }], groups: [{ year: null, school: null }] })
+  expect(await importRoster(world(), actor, roster)).toMatchObject({ added: 1 })
+  expect(await importRoster(world(), actor, roster)).toMatchObject({ events: 0 })
 })
 
 test('one import is all or nothing', async () => {
