@@ -7,8 +7,8 @@ import { isId } from '../ids.ts'
 import { dialectOf } from './driver.ts'
 import { dump, load } from './dump.ts'
 import { syncPath } from './sync.ts'
-import { EmbeddedEngine } from './embedded.ts'
-import { inSession, type Engine } from './engine.ts'
+import { EmbeddedEngine, removeCopies } from './embedded.ts'
+import { inSession, type Engine, type Session } from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import { lockFolder } from './lock.ts'
 import { checkMigrated, migrate } from './migrate.ts'
@@ -45,7 +45,7 @@ export interface Database {
   readonly engine: { readonly kind: Engine['kind']; readonly line: string }
   /** Runs work in one transaction for a school, or for none. Use asSchool and asSystem. */
   transaction<T>(school: string | null, work: (tx: Tx) => Promise<T>, length?: Length): Promise<T>
-  /** One moment of everything, as lines of text that `restoreDatabase` takes. Embedded, others wait while it is read. */
+  /** One moment of everything, as lines of text that `restoreDatabase` takes. Others wait only while an embedded one is copied. */
   dump(): AsyncGenerator<string>
   close(): Promise<void>
 }
@@ -63,6 +63,7 @@ async function openEmbedded(data: string): Promise<Database> {
   const folder = resolve(data)
   const unlock = lockFolder(folder)
   try {
+    removeCopies(join(folder, 'database'))
     const engine = await EmbeddedEngine.open(join(folder, 'database'))
     await orClose(engine, () => migrate(engine))
     const line = `embedded database in ${folder}; a confirmed change survives a crash and a power cut, make back-ups for a lost disk`
@@ -163,11 +164,7 @@ const HOURS = 24 * 60 * 60_000
 const around = new AsyncLocalStorage<{ open: boolean }>()
 
 function databaseOf(engine: Engine, line: string, unlock: () => void): Database {
-  const patient: Engine = {
-    kind: engine.kind,
-    acquire: () => engine.acquire(HOURS),
-    close: () => engine.close(),
-  }
+  const patient = { acquire: () => engine.acquire(HOURS) }
   const kysely = {
     short: new Kysely<Tables>({ dialect: dialectOf(engine) }),
     long: new Kysely<Tables>({ dialect: dialectOf(patient) }),
@@ -191,17 +188,26 @@ function databaseOf(engine: Engine, line: string, unlock: () => void): Database 
       )
     },
     async *dump() {
-      const session = await engine.acquire(HOURS)
+      const frozen = await engine.frozen()
       try {
-        yield* dump(session)
+        const session = await frozen.acquire(HOURS)
+        yield* releasing(session, dump(session))
       } finally {
-        await session.release()
+        await frozen.close()
       }
     },
     async close() {
       await engine.close()
       unlock()
     },
+  }
+}
+
+async function* releasing(session: Session, lines: AsyncIterable<string>): AsyncGenerator<string> {
+  try {
+    yield* lines
+  } finally {
+    await session.release()
   }
 }
 

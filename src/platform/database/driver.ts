@@ -14,7 +14,7 @@ import { DatabaseError } from './errors.ts'
 import type { Engine, Session } from './engine.ts'
 
 /** The dialect for an engine; the engine is not closed by it. */
-export function dialectOf(engine: Engine): Dialect {
+export function dialectOf(engine: Pick<Engine, 'acquire'>): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
     createQueryCompiler: () => new PostgresQueryCompiler(),
@@ -24,8 +24,8 @@ export function dialectOf(engine: Engine): Dialect {
 }
 
 class EngineDriver implements Driver {
-  readonly #engine: Engine
-  constructor(engine: Engine) {
+  readonly #engine: Pick<Engine, 'acquire'>
+  constructor(engine: Pick<Engine, 'acquire'>) {
     this.#engine = engine
   }
   async init(): Promise<void> {

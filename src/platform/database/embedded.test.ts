@@ -136,3 +136,16 @@ test('a database that was only half made is made again', async () => {
   expect(readdirSync(half.settings.data).sort()).toEqual(['database', 'lock'])
   await half.remove()
 }, 60_000)
+
+test('copies to back up from go when reading breaks off, and at the next start when the program was killed', async () => {
+  mkdirSync(`${folder}.copy-of-before`)
+  const db = await openDatabase(place.settings)
+  const dump = db.dump()
+  await dump.next()
+  const copies = (): string[] => readdirSync(place.settings.data).filter((name) => name.includes('copy'))
+  expect(copies()).toHaveLength(1)
+  expect(copies()).not.toContain('database.copy-of-before')
+  await dump.return(undefined)
+  expect(copies()).toEqual([])
+  await db.close()
+})

@@ -2,8 +2,12 @@
  * The embedded engine: one connection, in a thread that is the only door to it. Callers take turns; what one leaves open
  * is rolled back before the next. After a kill the waiting callers are told, and the next caller opens it again.
  */
+import { randomUUID } from 'node:crypto'
+import { constants, readdirSync, rmSync } from 'node:fs'
+import { cp, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { DatabaseError } from './errors.ts'
-import type { Answer, Engine, Session } from './engine.ts'
+import { inSession, type Answer, type Engine, type Session } from './engine.ts'
 import { Thread, stopped } from './thread.ts'
 import { Turns } from './turns.ts'
 
@@ -22,6 +26,15 @@ const UPKEEP = [
   { every: 5 * MINUTE, statement: 'checkpoint' },
   { every: 360 * MINUTE, statement: 'vacuum (analyze)' },
 ] as const
+
+/** Copies have this in their names. */
+const COPY = '.copy-'
+
+/** Does away with copies that a program left when it was killed; for who has the lock of the data folder. */
+export function removeCopies(folder: string): void {
+  for (const name of readdirSync(dirname(folder)))
+    if (name.startsWith(`${basename(folder)}${COPY}`)) rmSync(join(dirname(folder), name), { recursive: true })
+}
 
 export class EmbeddedEngine implements Engine {
   readonly kind = 'embedded'
@@ -48,7 +61,7 @@ export class EmbeddedEngine implements Engine {
     this.#folder = folder
     this.#limits = limits
     this.#upkeep = UPKEEP.map(({ every, statement }) =>
-      setInterval(() => void this.run(statement).catch(() => undefined), every).unref(),
+      setInterval(() => void this.#keepUp(statement).catch(() => undefined), every).unref(),
     )
   }
 
@@ -65,13 +78,21 @@ export class EmbeddedEngine implements Engine {
     }
   }
 
-  /** One statement of upkeep, outside a transaction. */
-  async run(statement: string): Promise<void> {
-    const session = await this.acquire(10 * MINUTE)
+  /** Another engine, on a copy of the folder: the one connection is free again once the copy is made. */
+  async frozen(): Promise<Engine> {
+    const copy = `${this.#folder}${COPY}${randomUUID()}`
+    const remove = (): Promise<void> => rm(copy, { recursive: true, force: true })
     try {
-      await session.query(statement)
-    } finally {
-      await session.release()
+      await inSession(this, 10 * MINUTE, async (session) => {
+        await session.query('checkpoint')
+        await cp(this.#folder, copy, { recursive: true, mode: constants.COPYFILE_FICLONE })
+      })
+      const engine = await EmbeddedEngine.open(copy, this.#limits)
+      const close = (): Promise<void> => engine.close().finally(remove)
+      return { kind: this.kind, acquire: (limit) => engine.acquire(limit), frozen: () => engine.frozen(), close }
+    } catch (error) {
+      await remove()
+      throw error
     }
   }
 
@@ -89,6 +110,10 @@ export class EmbeddedEngine implements Engine {
     this.#turns.refuse(stopped())
     await this.#thread?.close(this.#limits.session)
     leave()
+  }
+
+  async #keepUp(statement: string): Promise<void> {
+    await inSession(this, 10 * MINUTE, (session) => session.query(statement))
   }
 
   /** For who has the turn. Two threads in one folder would ruin it, so the old one must have ended whole. */

@@ -22,6 +22,8 @@ export interface Engine {
   readonly kind: 'embedded' | 'postgres'
   /** Waits for its turn. A session that is kept longer than `limit` milliseconds is rolled back and ends. */
   acquire(limit?: number): Promise<Session>
+  /** An engine to read one moment of everything from, for as long as that takes, without holding up others. */
+  frozen(): Promise<Engine>
   close(): Promise<void>
 }
 

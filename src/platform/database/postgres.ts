@@ -15,6 +15,7 @@ const SETTINGS = [
 export class PostgresEngine implements Engine {
   readonly kind = 'postgres'
   readonly #pool: pg.Pool
+  readonly #url: string
 
   /** Connects. Throws DatabaseError `unreachable`. */
   static async open(url: string): Promise<PostgresEngine> {
@@ -32,6 +33,7 @@ export class PostgresEngine implements Engine {
   }
 
   private constructor(url: string) {
+    this.#url = url
     this.#pool = new pg.Pool({
       connectionString: url,
       max: 10,
@@ -47,6 +49,11 @@ export class PostgresEngine implements Engine {
     const lease = new Lease(client, limit ?? LIMITS.session)
     if (limit !== undefined) await lease.allow(limit)
     return lease
+  }
+
+  /** Readers hold up nobody on a server; its own connections are for who reads long. */
+  frozen(): Promise<Engine> {
+    return PostgresEngine.open(this.#url)
   }
 
   async close(): Promise<void> {
