@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
 import { openDatabase, type Database, type DatabaseSettings } from '#src/platform/database/database.ts'
@@ -51,9 +51,16 @@ export async function newPlace(): Promise<Place> {
 
 /** A new embedded database, also when the run is for a server. */
 export async function newEmbedded(): Promise<Place> {
-  const data = mkdtempSync(join(tmpdir(), 'deelwijs-test-'))
+  const data = newFolder()
   cpSync(await template(), data, { recursive: true })
   return embeddedAt(data)
+}
+
+/** A data folder in a folder of its own, where its keys go too. */
+function newFolder(): string {
+  const data = join(mkdtempSync(join(tmpdir(), 'deelwijs-test-')), 'data')
+  mkdirSync(data)
+  return data
 }
 
 function embeddedAt(data: string): Place {
@@ -61,7 +68,7 @@ function embeddedAt(data: string): Place {
     settings: { data },
     asOwner: (statements) => asEmbeddedOwner(data, statements),
     remove: () => {
-      rmSync(data, { recursive: true, force: true, maxRetries: 3 })
+      rmSync(dirname(data), { recursive: true, force: true, maxRetries: 3 })
       return Promise.resolve()
     },
   }
@@ -69,7 +76,7 @@ function embeddedAt(data: string): Place {
 
 /** Places with nothing in them yet, to restore into: embedded, and on the server that the run is for. */
 export async function emptyPlaces(): Promise<Place[]> {
-  const data = mkdtempSync(join(tmpdir(), 'deelwijs-test-'))
+  const data = newFolder()
   const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl } = process.env
   const onServer = url !== undefined && ownerUrl !== undefined ? [await emptyOnServer(url, ownerUrl)] : []
   return [embeddedAt(data), ...onServer]
@@ -84,14 +91,14 @@ async function newOnServer(url: string, ownerUrl: string): Promise<Place> {
 async function emptyOnServer(url: string, ownerUrl: string): Promise<Place> {
   const name = `test_${createHash('sha256').update(`${process.pid} ${performance.now()} ${Math.random()}`).digest('hex').slice(0, 16)}` // prettier-ignore
   await asOwner(ownerUrl, `create database ${name}`)
-  const data = mkdtempSync(join(tmpdir(), 'deelwijs-test-'))
+  const data = newFolder()
   const settings = { data, url: withDatabase(url, name), ownerUrl: withDatabase(ownerUrl, name) }
   return {
     settings,
     asOwner: (statements) => asOwner(settings.ownerUrl, statements),
     remove: async () => {
       await asOwner(ownerUrl, `drop database if exists ${name} with (force)`)
-      rmSync(data, { recursive: true, force: true })
+      rmSync(dirname(data), { recursive: true, force: true })
     },
   }
 }
