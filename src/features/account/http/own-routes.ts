@@ -74,8 +74,12 @@ function addSessions(form: Add, accounts: Accounts): void {
 function addPasswords(form: Add, accounts: Accounts): void {
   form('/account/password/set', 'account.password', async (session, request, reply) => {
     const { password } = read(passwordForm, request.body)
-    const person = await asSchool(accounts.db, session, (tx) => accounts.people.byId(tx, session.person))
-    const failed = await setPassword(accounts, session, password, [person?.name ?? '', accounts.site.name])
+    const known = await asSchool(accounts.db, session, async (tx) => {
+      const person = await accounts.people.byId(tx, session.person)
+      const school = await tx.selectFrom('school').select('name').executeTakeFirst()
+      return [person?.name ?? '', school?.name ?? '', accounts.site.name]
+    })
+    const failed = await setPassword(accounts, session, password, known)
     return failed ? refuse(reply, failed) : goTo(reply, PAGE, { klaar: 'wachtwoord' })
   })
   form('/account/password/remove', 'account.password', async (session, _, reply) => {
