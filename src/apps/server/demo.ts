@@ -1,6 +1,4 @@
 /** A server to try Deelwijs out on: made-up people only, in a folder of its own that says so. */
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Role } from '../../features/account/model.ts'
@@ -8,35 +6,16 @@ import { signInUnproven } from '../../features/account/set-up.ts'
 import { goBack, goTo, keepSignedIn, read, takeForms, visitorOf } from '../../features/account/http/web.ts'
 import { listPeople } from '../../features/people/queries.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { lockFolder } from '../../platform/database/lock.ts'
-import { InputError } from '../../platform/files.ts'
+import { dropDemoFolder, markDemoFolder } from '../../platform/demo-folder.ts'
 import type { Installation } from './installation.ts'
 
-/** File in a data folder that holds nothing but made-up people. */
-const MARK = 'demo'
-
-/** Does a data folder hold made-up people only? */
-export function isDemoFolder(data: string): boolean {
-  return existsSync(join(data, MARK))
-}
-
 /**
- * Marks a folder as one for made-up people, before anything is in it; with `reset` what was there goes first. Throws an
- * InputError for a folder with real people, DatabaseError `in-use` when it is to be reset while somebody works in it.
+ * Makes a folder ready for made-up people, before anything is in it; with `reset` the demo that was there goes first. Throws
+ * an InputError for a folder with anything else in it, DatabaseError `in-use` when it is to be reset while somebody works in it.
  */
-export function markDemo(data: string, reset: boolean): void {
-  if (existsSync(join(data, 'database')) && !isDemoFolder(data))
-    throw new InputError(
-      `${data}: holds a school that is no demo. Nothing was changed; give another folder with --data.`,
-    )
-  mkdirSync(data, { recursive: true, mode: 0o700 })
-  if (reset) empty(data)
-  writeFileSync(join(data, MARK), '')
-}
-
-function empty(data: string): void {
-  lockFolder(data)()
-  for (const name of readdirSync(data)) rmSync(join(data, name), { recursive: true })
+export function prepareDemo(data: string, reset: boolean): void {
+  if (reset) dropDemoFolder(data)
+  markDemoFolder(data)
 }
 
 export interface DemoPerson {

@@ -15,7 +15,7 @@ import type { Parameter } from '../../protocol/schema.ts'
 import { noteErasures } from '../../record/erasures.ts'
 import { Recorder } from '../../record/recorder.ts'
 import { EVENT_TYPES } from '../event-types.ts'
-import { isDemoFolder } from './demo.ts'
+import { isDemoFolder } from '../../platform/demo-folder.ts'
 import { SetUpCode } from './set-up-code.ts'
 import { startUpkeep } from './upkeep.ts'
 

@@ -6,7 +6,7 @@ import { now } from '../../platform/clock.ts'
 import type { SmtpSettings } from '../../platform/mail/smtp.ts'
 import { modelsFolder } from '../../platform/media/models.ts'
 import { protocolInForce } from '../../platform/protocol-files.ts'
-import { markDemo } from './demo.ts'
+import { prepareDemo } from './demo.ts'
 import { openInstallation, type OpenInstallation } from './installation.ts'
 import { kindOf } from './problem.ts'
 import { createServer, type ServerOptions } from './server.ts'
@@ -48,7 +48,7 @@ export async function serve(options: ServeOptions): Promise<{ readonly address: 
   const port = options.port === 0 ? await freePort(host) : options.port
   const address = options.publicOrigin ?? `http://${ANY_HOST.includes(host) ? 'localhost' : host}:${port}`
   const report = (error: unknown): void => options.warn(`failed behind the scenes, and is tried again: ${JSON.stringify(kindOf(error))}`) // prettier-ignore
-  if (options.demo) markDemo(options.data, options.demo.reset)
+  if (options.demo) prepareDemo(options.data, options.demo.reset)
   const installation = await openInstallation({ ...options, origin: address, parameters: protocol.parameters, report })
   const { publicOrigin, trustProxy, log } = options
   const whole = { protocol, build: BUILD, models: modelsFolder(), publicOrigin, trustProxy, log, installation }
