@@ -3,8 +3,9 @@ import { head } from './decode.ts'
 import { readEdexml } from './edexml.ts'
 import { ONEROSTER_PARTS, readOneRoster } from './oneroster.ts'
 import { RosterError } from './reasons.ts'
-import type { Format, Roster, Source } from './roster.ts'
-import { readRows, readSheet, type SheetOptions } from './sheet.ts'
+import type { Row } from './csv.ts'
+import type { Format, ReadOptions, Roster, Source } from './roster.ts'
+import { readRows, rowsOf, type SheetOptions } from './sheet.ts'
 import { readWorkbook, WORKBOOK_PARTS } from './workbook.ts'
 
 /** Entries of a zip that any reader looks at. */
@@ -12,11 +13,23 @@ export function isRosterPart(name: string): boolean {
   return ONEROSTER_PARTS.test(name) || WORKBOOK_PARTS.test(name)
 }
 
+/** What a file holds: a roster, or the rows of a sheet, of which somebody may still have to say what the columns are. */
+export type Opened = { readonly roster: Roster } | { readonly rows: readonly Row[] }
+
 /** Reads a plain file as the format told, or as the one that it looks like. Throws a RosterError. */
 export async function readRosterFile(source: Source, format: Format | null, options: SheetOptions): Promise<Roster> {
+  return rosterIn(await openRosterFile(source, format, options), options)
+}
+
+/** The same, with a sheet left as rows. */
+export async function openRosterFile(source: Source, format: Format | null, options: ReadOptions): Promise<Opened> {
   const guessed = format ?? (await guess(source))
   if (guessed === 'oneroster') throw new RosterError('not-a-roster')
-  return guessed === 'edexml' ? readEdexml(source, options) : readSheet(source, options)
+  return guessed === 'edexml' ? { roster: await readEdexml(source, options) } : { rows: await rowsOf(source) }
+}
+
+function rosterIn(opened: Opened, options: SheetOptions): Roster {
+  return 'roster' in opened ? opened.roster : readRows(opened.rows, options)
 }
 
 /** Reads the parts of a zip (see `isRosterPart`): an Excel workbook or OneRoster. Throws a RosterError. */
@@ -25,10 +38,19 @@ export async function readRosterZip(
   format: Format | null,
   options: SheetOptions,
 ): Promise<Roster> {
+  return rosterIn(await openRosterZip(parts, format, options), options)
+}
+
+/** The same, with a workbook left as the rows of its first sheet. */
+export async function openRosterZip(
+  parts: readonly Source[],
+  format: Format | null,
+  options: ReadOptions,
+): Promise<Opened> {
   const workbook = parts.some(({ name }) => name === 'xl/workbook.xml')
   if (parts.length === 0 || format === 'edexml' || (format === 'oneroster' && workbook))
     throw new RosterError('not-a-roster')
-  return workbook ? readRows(await readWorkbook(parts), options) : readOneRoster(parts, options)
+  return workbook ? { rows: await readWorkbook(parts) } : { roster: await readOneRoster(parts, options) }
 }
 
 async function guess(source: Source): Promise<Format> {

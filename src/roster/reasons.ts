@@ -146,6 +146,11 @@ const FAULTS = {
 } as const satisfies Record<string, Words>
 export type RosterFault = keyof typeof FAULTS
 
+/** What a fault says that is known by its name only; null for what is none. */
+export function faultWords(fault: string): Words | null {
+  return Object.hasOwn(FAULTS, fault) ? FAULTS[fault as RosterFault] : null
+}
+
 /** A file that can't be read as a roster. Says where and why in words of the standard, with nothing of the content. */
 export class RosterError extends Error {
   readonly fault: RosterFault

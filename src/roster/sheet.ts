@@ -20,6 +20,11 @@ const HEADING_ROWS = 20
 
 /** Reads a text with separators. Throws a RosterError when it is no such text or has no names. */
 export async function readSheet(source: Source, options: SheetOptions): Promise<Roster> {
+  return readRows(await rowsOf(source), options)
+}
+
+/** The rows of a text with separators. Throws a RosterError when it is no such text. */
+export async function rowsOf(source: Source): Promise<Row[]> {
   let beginning = ''
   for await (const piece of decodeSheet(source)) {
     beginning += piece
@@ -27,12 +32,19 @@ export async function readSheet(source: Source, options: SheetOptions): Promise<
   }
   const rows: Row[] = []
   for await (const row of readCsv(decodeSheet(source), guessSeparator(beginning))) rows.push(row)
-  return readRows(rows, options)
+  return rows
 }
 
 /** Reads rows of which one of the first is the headings. Throws a RosterError when no name can be found. */
 export function readRows(rows: readonly Row[], options: SheetOptions): Roster {
   return new SheetReader(rows, options).read()
+}
+
+/** Headings to choose columns from, of rows in which they may not be recognised: the fullest of the first rows. */
+export function headingsIn(rows: readonly Row[]): string[] {
+  const full = ({ cells }: Row): string[] => cells.map(tidy).filter((cell) => cell !== '' && !isNumberHeading(cell))
+  const [fullest] = rows.slice(0, HEADING_ROWS).map(full).sort((a, b) => b.length - a.length) // prettier-ignore
+  return [...new Set(fullest)]
 }
 
 class SheetReader {
