@@ -15,12 +15,14 @@ import { addAccounts } from '../../features/account/http/routes.ts'
 import type { Protocol } from '../../protocol/schema.ts'
 import { addApi, type Checker } from './api.ts'
 import { addDemo } from './demo.ts'
+import { HeldSheets } from './held-sheets.ts'
 import type { Installation } from './installation.ts'
 import { addMetrics } from './metrics.ts'
 import { addModels } from './models.ts'
 import { addPages } from './pages.ts'
 import { pageServices, type PageServicesOf } from './page-services/page-services.ts'
 import { onError, problemOf, sendProblem } from './problem.ts'
+import { addRosterUpload } from './roster-upload.ts'
 import { addSecurity } from './security.ts'
 
 declare module 'fastify' {
@@ -91,7 +93,9 @@ async function addPeople(
   }
   addGate(app, gate, sessionOf)
   if (installation.isDemo) await addDemo(app, installation)
-  return { gate: pageGate(gate, sessionOf), school: pageServices(installation, sessionOf) }
+  const sheets = new HeldSheets(accounts.now)
+  await addRosterUpload(app, installation, sheets)
+  return { gate: pageGate(gate, sessionOf), school: pageServices(installation, sessionOf, sheets) }
 }
 
 /** Lines without machine, request or message: what is told is told by us. */

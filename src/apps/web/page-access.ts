@@ -27,6 +27,9 @@ export const PAGE_ACCESS: Readonly<Record<string, PageAccess>> = {
   '/beheer/mensen/:person': { see: 'people.read', send: 'people.change' },
   '/beheer/mensen/:person/verwijderen': { see: 'people.erase', send: 'people.erase' },
   '/beheer/groepen': { see: 'group.read' },
+  '/beheer/invoeren': { see: 'roster.preview' },
+  '/beheer/invoeren/:preview': { see: 'roster.preview', send: 'roster.import' },
+  '/beheer/invoeren/kolommen/:sheet': { see: 'roster.preview', send: 'roster.preview' },
   '/beheer/toegang': { see: 'access.read' },
   '/*': { see: 'public' },
 }

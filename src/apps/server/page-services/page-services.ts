@@ -4,6 +4,8 @@ import type { SessionOf } from '../../../features/account/http/routes.ts'
 import type { Language } from '../../../protocol/kinds.ts'
 import type { Installation } from '../installation.ts'
 import { accountServices, type AccountServices } from './account.ts'
+import type { HeldSheets } from '../held-sheets.ts'
+import { importServices, type ImportServices } from './import.ts'
 import { overviewServices, type OverviewServices } from './overview.ts'
 import { peopleServices, type PeopleServices } from './people.ts'
 import { setUpServices, type SetUpServices } from './set-up.ts'
@@ -16,6 +18,7 @@ export interface SchoolServices {
   readonly setUp: SetUpServices
   readonly overview: OverviewServices
   readonly people: PeopleServices
+  readonly import: ImportServices
 }
 
 /** What a subject's functions are made from. */
@@ -29,7 +32,7 @@ export interface PageRequest {
 export type PageServicesOf = (request: FastifyRequest, language: Language) => SchoolServices
 
 /** Gives what makes the services of each request. */
-export function pageServices(installation: Installation, sessionOf: SessionOf): PageServicesOf {
+export function pageServices(installation: Installation, sessionOf: SessionOf, sheets: HeldSheets): PageServicesOf {
   return (request, language) => {
     const asked: PageRequest = { installation, request, sessionOf, language }
     return {
@@ -38,6 +41,7 @@ export function pageServices(installation: Installation, sessionOf: SessionOf): 
       setUp: setUpServices(asked),
       overview: overviewServices(asked),
       people: peopleServices(asked),
+      import: importServices(asked, sheets),
     }
   }
 }
