@@ -9,6 +9,7 @@ interface ServeArgs {
   readonly port: string
   readonly host: string
   readonly origin?: string
+  readonly trustProxy?: string
   readonly protocol: string
   readonly data?: string
   readonly demo?: boolean
@@ -26,6 +27,7 @@ export function addServe(program: Command, io: Io, done: (status: Status) => voi
     .option('--port <port>', 'port', '8080')
     .option('--host <host>', 'address to listen on', 'localhost')
     .option('--origin <origin>', 'how people reach it from outside, such as https://deelwijs.school.nl')
+    .option('--trust-proxy <address>', 'a proxy in front that says who asks: its address or network, such as 127.0.0.1')
     .option('--protocol <name>', 'organisation, organisation/version, or a folder', DEFAULT_ORGANISATION)
     .option('--data <folder>', `folder with the data; the keys lie in a folder keys beside it (default "${DATA}")`)
     .option('--demo', `two made-up schools to try everything out on, in a folder of their own (default "${DEMO_DATA}")`)
@@ -60,6 +62,7 @@ async function start(args: ServeArgs, io: Io): Promise<void> {
     ...{ port, host, protocol, data },
     ...(demo ? { demo: { reset } } : outside(process.env)),
     publicOrigin: origin,
+    trustProxy: args.trustProxy,
     say: (line) => void io.out(`${line}\n`),
     warn: (line) => io.err(`deelwijs: ${line}`),
   }).catch((error: unknown) => {

@@ -17,7 +17,7 @@ export interface ServeOptions {
   readonly port: number
   readonly host?: string
   readonly publicOrigin?: string | undefined
-  readonly trustProxy?: ServerOptions['trustProxy']
+  readonly trustProxy?: string | undefined
   /** Name of the protocol; without it the one that comes with the project. */
   readonly protocol?: string | undefined
   /** Folder of the data; the keys lie in `keys` beside it. */
