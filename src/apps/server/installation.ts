@@ -80,7 +80,7 @@ async function around(db: Database, settings: InstallationSettings, mailer: Mail
   const site = { origin, name: 'Deelwijs' }
   return {
     services,
-    accounts: { db, people: PEOPLE, keys: signIn, site, now: time, onMail: worker.wake },
+    accounts: { db, people: PEOPLE, keys: signIn, site, now: time, onMail: () => worker.wake() },
     hasMail: settings.smtp !== undefined,
     isDemo,
     setUp: new SetUpCode(isFresh && !isDemo),

@@ -14,14 +14,13 @@ type Form = Readonly<Record<string, string>>
 
 /**
  * Fields: board, school, brin, sector, protocol; givenName, prefix, familyName, email of the administrator; the same of
- * whoever is there for a duty, as `privacy.givenName`; of each channel `instagram` (ticked), `instagram.name`, `.basis`,
- * `.agreement`, `.formal`. A duty for which nobody is named falls to the administrator, where that can be.
+ * whoever is there for a duty, as `privacy.givenName`; of each channel `channel.website` (ticked), and `channel.website.name`, `.basis`,
+ * `.agreement`, `.formal` (ticked). A duty for which nobody is named falls to the administrator, where that can be.
  */
 export function foundingOf(
   form: Form,
   protocols: readonly string[],
 ): { readonly founding: Founding | null; readonly problems: SetUpProblems } {
-  // prettier-ignore
   const problems: Record<string, SetUpProblem> = {}
   const field = (name: string): string => tidy(form[name] ?? '')
   const wrong = (name: string, problem: SetUpProblem | null): void => {
@@ -77,13 +76,14 @@ function contactIn(field: Field, wrong: Wrong, duty: Duty, administrator: Adult)
 }
 
 function channelIn(form: Form, field: Field, wrong: Wrong, kind: ChannelFacts['kind']): ChannelFacts[] {
-  if (form[kind] === undefined) return []
-  const name = field(`${kind}.name`)
-  wrong(`${kind}.name`, requiredName(name))
-  const basis = z.enum(channelSchema.shape.basis.options).safeParse(field(`${kind}.basis`))
-  const agreement = z.enum(channelSchema.shape.agreement.options).safeParse(field(`${kind}.agreement`))
-  if (!basis.success) wrong(`${kind}.basis`, 'choice')
-  if (!agreement.success) wrong(`${kind}.agreement`, 'choice')
+  const own = `channel.${kind}`
+  if (form[own] === undefined) return []
+  const name = field(`${own}.name`)
+  wrong(`${own}.name`, requiredName(name))
+  const basis = z.enum(channelSchema.shape.basis.options).safeParse(field(`${own}.basis`))
+  const agreement = z.enum(channelSchema.shape.agreement.options).safeParse(field(`${own}.agreement`))
+  if (!basis.success) wrong(`${own}.basis`, 'choice')
+  if (!agreement.success) wrong(`${own}.agreement`, 'choice')
   if (!basis.success || !agreement.success) return []
-  return [{ kind, name, formal: form[`${kind}.formal`] !== undefined, basis: basis.data, agreement: agreement.data, note: '' }] // prettier-ignore
+  return [{ kind, name, formal: form[`${own}.formal`] !== undefined, basis: basis.data, agreement: agreement.data, note: '' }] // prettier-ignore
 }

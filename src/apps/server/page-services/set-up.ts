@@ -50,8 +50,7 @@ async function protocols(): Promise<readonly ProtocolChoice[]> {
 }
 
 async function found(asked: PageRequest, form: Readonly<Record<string, string>>): Promise<SetUpOutcome> {
-  const { installation, request } = asked
-  const { accounts, services, setUp } = installation
+  const { accounts, services, setUp } = asked.installation
   const { founding, problems } = foundingOf(form, (await protocols()).map(({ id }) => id)) // prettier-ignore
   if (!setUp.fits(form['code'] ?? '')) return { shut: true }
   if (!founding) return { problems }
@@ -59,7 +58,7 @@ async function found(asked: PageRequest, form: Readonly<Record<string, string>>)
   if (!begun) return { shut: true }
   const signedIn = await signInUnproven(accounts, visitorIn(asked), begun.school, begun.administrator)
   if ('failure' in signedIn) throw new Error('whoever set up the school is not among its people')
-  return { cookie: cookieOf(asked, signedIn, request.server.serializeCookie) }
+  return { cookie: cookieOf(asked, signedIn) }
 }
 
 function visitorIn({ installation, request }: PageRequest): Visitor {
@@ -72,12 +71,8 @@ function visitorIn({ installation, request }: PageRequest): Visitor {
   }
 }
 
-function cookieOf(
-  { installation }: PageRequest,
-  { cookie }: SignedIn,
-  serialize: (name: string, value: string, options: object) => string,
-): string {
-  // prettier-ignore
+function cookieOf({ installation, request }: PageRequest, { cookie }: SignedIn): string {
   const secure = isSecure(installation.accounts)
-  return serialize(cookieNames(secure).session, writeSessionCookie(cookie), cookieOptions(secure))
+  const { session } = cookieNames(secure)
+  return request.server.serializeCookie(session, writeSessionCookie(cookie), cookieOptions(secure))
 }

@@ -19,14 +19,14 @@ interface Shown extends SignInPage {
 
 /** Who is signed in already goes on, unless a new proof was asked for. */
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<Shown> {
-  const { account, viewer } = schoolIn(context)
+  const here = schoolIn(context)
   const query = new URL(request.url).searchParams
-  if (!query.has('melding') && (await viewer())) throw redirect('/mijn')
+  if (!query.has('melding') && (await here.viewer())) throw redirect('/mijn')
   return {
-    ...(await account.signIn(query.get('school'))),
+    ...(await here.account.signIn(query.get('school'))),
     next: query.get('next') ?? '/mijn',
     isSent: query.get('verstuurd') === '1',
-    message: account.sentence(query.get('melding')),
+    message: here.account.sentence(query.get('melding')),
   }
 }
 

@@ -27,41 +27,44 @@ const OFFERED: readonly {
 /** The channels to choose from; what else there is to say of one appears when it is ticked. */
 export function Channels({ filled }: { readonly filled: Filled }): ReactNode {
   const words = useWords(SET_UP)
-  return OFFERED.map(({ kind, isUsed = false, formal = false, agreement }) => (
-    <div className="channel" key={kind}>
-      <label className="pick">
-        <input type="checkbox" name={kind} value="yes" defaultChecked={filled.isTicked(kind, isUsed)} />
-        <span>{words.names[kind]}</span>
-      </label>
-      <div className="channel-more">
-        <Field
-          name={`${kind}.name`}
-          label={words.channelName}
-          value={filled.value(`${kind}.name`, words.names[kind])}
-          wrong={filled.wrong(`${kind}.name`)}
-        />
-        <Choose
-          name={`${kind}.basis`}
-          label={words.basis}
-          value={filled.value(`${kind}.basis`, 'unknown')}
-          options={Object.entries(words.bases)}
-        />
-        <Choose
-          name={`${kind}.agreement`}
-          label={words.agreement}
-          value={filled.value(`${kind}.agreement`, agreement)}
-          options={Object.entries(words.agreements)}
-        />
+  return OFFERED.map(({ kind, isUsed = false, formal = false, agreement }) => {
+    const own = `channel.${kind}`
+    return (
+      <div className="channel" key={kind}>
         <label className="pick">
-          <input
-            type="checkbox"
-            name={`${kind}.formal`}
-            value="yes"
-            defaultChecked={filled.isTicked(`${kind}.formal`, formal)}
-          />
-          <span>{words.formal}</span>
+          <input type="checkbox" name={own} value="yes" defaultChecked={filled.isTicked(own, isUsed)} />
+          <span>{words.names[kind]}</span>
         </label>
+        <div className="channel-more">
+          <Field
+            name={`${own}.name`}
+            label={words.channelName}
+            value={filled.value(`${own}.name`, words.names[kind])}
+            wrong={filled.wrong(`${own}.name`)}
+          />
+          <Choose
+            name={`${own}.basis`}
+            label={words.basis}
+            value={filled.value(`${own}.basis`, 'unknown')}
+            options={Object.entries(words.bases)}
+          />
+          <Choose
+            name={`${own}.agreement`}
+            label={words.agreement}
+            value={filled.value(`${own}.agreement`, agreement)}
+            options={Object.entries(words.agreements)}
+          />
+          <label className="pick">
+            <input
+              type="checkbox"
+              name={`${own}.formal`}
+              value="yes"
+              defaultChecked={filled.isTicked(`${own}.formal`, formal)}
+            />
+            <span>{words.formal}</span>
+          </label>
+        </div>
       </div>
-    </div>
-  ))
+    )
+  })
 }
