@@ -12,7 +12,7 @@ let place: Place
 beforeAll(async () => {
   place = await newPlace()
 }, 60_000)
-afterAll(() => place.remove())
+afterAll(() => place.remove(), 60_000)
 
 const open = async (settings: DatabaseSettings): Promise<string> => {
   const db = await openDatabase(settings)

@@ -1,7 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { DatabaseError } from '#src/platform/database/database.ts'
+import { DatabaseError, asSystem, openDatabase } from '#src/platform/database/database.ts'
 import { newEmbedded, type Place } from '../contract/databases.ts'
 import { SOUND, inspect } from './inspect.ts'
 import { Disk, SmallDisk, after, mayMount, rounds, startWriter } from './stage.ts'
@@ -13,7 +14,7 @@ let place: Place
 beforeAll(async () => {
   place = await newEmbedded()
 }, LONG)
-afterAll(() => place.remove())
+afterAll(() => place.remove(), LONG)
 
 /** Figures for docs/reliability.md. */
 function tell(what: string, figures: Record<string, number>): void {
@@ -126,7 +127,7 @@ test(
 test.skipIf(!mountable)(
   'full disk: writing stops with its reason, and what was confirmed is there once there is room',
   async () => {
-    const many = rounds(1, 5)
+    const many = rounds(1, 3)
     for (let round = 0; round < many; round++) {
       const disk = new SmallDisk(64 + round)
       const data = join(disk.mountPoint, 'data')
@@ -168,38 +169,57 @@ test(
 test(
   'a damaged file: refused with what to do, or what was hit is not in use; never other data',
   async () => {
-    const many = rounds(2, 40)
-    const { last } = await inspect(place.settings.data, 0)
+    const { data } = place.settings
+    const writer = startWriter(data)
+    expect(await writer.ready).toMatch(/^READY/)
+    await after(1_000)
+    writer.process.kill('SIGKILL')
+    await writer.ended
+    const { last } = await inspect(data, writer.confirmed())
+    const table = await fileOf(data, 'mail')
+    const many = rounds(3, 40)
     let refused = 0
     for (let round = 0; round < many; round++) {
-      const copy = `${place.settings.data}-damaged`
-      cpSync(place.settings.data, copy, { recursive: true })
-      damage(join(copy, 'database'), round)
+      const copy = `${data}-damaged`
+      cpSync(data, copy, { recursive: true })
+      // By turns a table that is read, the file that tells where the log begins, and anything at all.
+      const must = round % 3 < 2
+      const file = [table, 'global/pg_control'][round % 3] ?? anyFile(join(copy, 'database'))
+      damage(join(copy, 'database', file), must)
       const outcome = await inspect(copy, last).catch((error: unknown) => error)
       rmSync(copy, { recursive: true })
-      if (outcome instanceof Error) {
+      if (must || outcome instanceof Error) {
         expect(outcome).toBeInstanceOf(DatabaseError)
         expect(outcome).toMatchObject({ fault: 'damaged' })
         refused++
       } else expect(outcome).toMatchObject(SOUND)
     }
-    tell('damaged file', { rounds: many, refused, unhurt: many - refused, wrong: 0 })
+    tell('damaged file', { rounds: many, changes: last, refused, unhurt: many - refused, wrong: 0 })
   },
   LONG,
 )
 
-/** Overwrites 100 bytes somewhere in a file: by turns the largest tables, the control file, the log, and any file. */
-function damage(folder: string, round: number): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile() && statSync(path).size > 0)
-    .sort((a, b) => statSync(b).size - statSync(a).size)
-  const kinds = [/base\//, /pg_control$/, /pg_wal\//, /./]
-  const some = files.filter((path) => kinds[round % kinds.length]?.test(path)).slice(0, 12)
-  const path = some[Math.floor(Math.random() * some.length)]
-  if (path === undefined) throw new Error('nothing to damage')
+async function fileOf(data: string, table: string): Promise<string> {
+  const db = await openDatabase({ data })
+  const { rows } = await asSystem(db, (tx) =>
+    sql<{ path: string }>`select pg_relation_filepath(${table}) as path`.execute(tx),
+  )
+  await db.close()
+  return rows[0]?.path ?? ''
+}
+
+function anyFile(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    const found = statSync(join(folder, name))
+    return found.isFile() && found.size > 200
+  })
+  return files[Math.floor(Math.random() * files.length)] ?? 'PG_VERSION'
+}
+
+/** Overwrites 100 bytes: among the first 200, which every file of importance uses, or anywhere. */
+function damage(path: string, atStart: boolean): void {
   const bytes = readFileSync(path)
-  const at = Math.floor(Math.random() * Math.max(1, Math.min(bytes.length, 60_000) - 100))
+  const at = Math.floor(Math.random() * (atStart ? 100 : bytes.length - 100))
   bytes.fill(0xa5, at, at + 100)
   writeFileSync(path, bytes)
 }

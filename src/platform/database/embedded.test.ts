@@ -19,7 +19,7 @@ afterEach(async () => {
   await engine?.close()
   engine = undefined
 })
-afterAll(() => place.remove())
+afterAll(() => place.remove(), 60_000)
 
 async function open(limits = LIMITS): Promise<EmbeddedEngine> {
   engine = await EmbeddedEngine.open(folder, limits)
