@@ -1,7 +1,7 @@
 /** A server to try Deelwijs out on: made-up people only, in a folder of its own that says so. */
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Role } from '../../features/account/model.ts'
+import type { Role } from '../../features/people/roles.ts'
 import { signInUnproven } from '../../features/account/set-up.ts'
 import { goBack, goTo, keepSignedIn, read, takeForms, visitorOf } from '../../features/account/http/web.ts'
 import { listPeople } from '../../features/people/queries.ts'

@@ -1,5 +1,5 @@
 /** May somebody do something to something? Judged by the table and by facts that are passed in. Pure. */
-import type { Role } from '../account/model.ts'
+import type { Role } from '../people/roles.ts'
 import { factsOf, RULES, type Action, type Rule, type Scope } from './table.ts'
 
 /** Somebody who is signed in, with all that a scope can depend on. Everything named here is of the one school. */

@@ -1,6 +1,6 @@
 /** The access table as administrators read it. */
 import type { Language } from '../../protocol/kinds.ts'
-import type { Role } from '../account/model.ts'
+import type { Role } from '../people/roles.ts'
 import { factsOf, ROLES, RULES, type Scope } from './table.ts'
 
 export interface AccessRow {

@@ -2,7 +2,7 @@
  * The access table: which role may do what, to whose. Data, and the only place where this is decided; whatever is not in
  * here nobody may. `may.ts` judges by it, `visible.ts` makes lists by it, and administrators read it on a page.
  */
-import type { Role } from '../account/model.ts'
+import type { Role } from '../people/roles.ts'
 
 export const ROLES = [
   'pupil',

@@ -3,19 +3,7 @@ import type { Tx, Database } from '../../platform/database/database.ts'
 import type { SessionCookie } from '../../platform/sign-in/cookies.ts'
 import type { PasskeySite } from '../../platform/sign-in/passkeys.ts'
 import type { SignInKeys } from '../../platform/sign-in/tokens.ts'
-
-export type Role =
-  | 'pupil'
-  | 'guardian'
-  | 'teacher'
-  | 'manager'
-  | 'communication'
-  | 'leadership'
-  | 'counsellor'
-  | 'privacy-officer'
-  | 'data-protection-officer'
-  | 'administrator'
-  | 'board'
+import type { Role } from '../people/roles.ts'
 
 /** Somebody of a school, as sign-in needs to know them. */
 export interface KnownPerson {

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { CHANNELS } from '../../protocol/kinds.ts'
 import { brinOf, isoDate, nameFault, tidy } from '../../roster/fields.ts'
 
-const SECTORS = ['po', 'vo', 'mbo'] as const
+export const SECTORS = ['po', 'vo', 'mbo'] as const
 
 /** Languages of what guardians and pupils get to read. */
-const SCHOOL_LANGUAGES = ['nl', 'en', 'tr', 'ar', 'pl', 'uk'] as const
+export const SCHOOL_LANGUAGES = ['nl', 'en', 'tr', 'ar', 'pl', 'uk'] as const
 
 const name = z
   .string()
@@ -33,13 +33,13 @@ export const schoolSchema = z.strictObject({
 export type SchoolFacts = z.infer<typeof schoolSchema>
 
 /** Grounds of AVG art. 6(1) on which a channel is used; `unknown` until somebody has looked. */
-const BASES = ['consent', 'contract', 'legal-obligation', 'public-task', 'legitimate-interest', 'unknown'] as const // prettier-ignore
+export const BASES = ['consent', 'contract', 'legal-obligation', 'public-task', 'legitimate-interest', 'unknown'] as const // prettier-ignore
 
 /**
  * What is agreed with who runs the channel. Schools may use social media only with clear agreements with the platform
  * (AP, 13 June 2024). `impossible`: it offers none, such as WhatsApp; `own`: the school runs it itself.
  */
-const AGREEMENTS = ['signed', 'in-progress', 'none', 'impossible', 'own'] as const
+export const AGREEMENTS = ['signed', 'in-progress', 'none', 'impossible', 'own'] as const
 
 export const channelSchema = z.strictObject({
   kind: z.enum(CHANNELS),
