@@ -15,3 +15,10 @@ export function dutchDay(moment: Date): string {
   const parts = new Map(AMSTERDAM.formatToParts(moment).map(({ type, value }) => [type, value]))
   return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`
 }
+
+const TIME = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' })
+
+/** Day and time in the Netherlands at a moment, such as 2026-11-05T09:15, for people to read. */
+export function dutchMoment(moment: Date): string {
+  return `${dutchDay(moment)}T${TIME.format(moment)}`
+}

@@ -70,7 +70,8 @@ export function auditWords({ school, events, findings }: Audit, language: Langua
   return [head, ...findings.map((finding) => `  ${findingWords(finding, language)}`)].join('\n')
 }
 
-function findingWords(finding: Finding, language: Language): string {
+/** What was found, as a sentence. */
+export function findingWords(finding: Finding, language: Language): string {
   const { sequence, until = sequence } = finding
   const at = `${EVENT[language]} ${until === sequence ? sequence : `${sequence} ${TO[language]} ${until}`}`
   const words = FINDINGS[finding.kind][language].replace('{at}', at).replace('{stream}', finding.stream ?? '')

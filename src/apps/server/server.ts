@@ -22,6 +22,7 @@ import { addModels } from './models.ts'
 import { addPages } from './pages.ts'
 import { pageServices, type PageServicesOf } from './page-services/page-services.ts'
 import { onError, problemOf, sendProblem } from './problem.ts'
+import { addRecordRoutes } from './record-routes.ts'
 import { addRosterUpload } from './roster-upload.ts'
 import { addSecurity } from './security.ts'
 
@@ -95,6 +96,7 @@ async function addPeople(
   if (installation.isDemo) await addDemo(app, installation)
   const sheets = new HeldSheets(accounts.now)
   await addRosterUpload(app, installation, sheets)
+  await addRecordRoutes(app, installation)
   return { gate: pageGate(gate, sessionOf), school: pageServices(installation, sessionOf, sheets) }
 }
 

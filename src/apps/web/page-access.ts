@@ -30,6 +30,10 @@ export const PAGE_ACCESS: Readonly<Record<string, PageAccess>> = {
   '/beheer/invoeren': { see: 'roster.preview' },
   '/beheer/invoeren/:preview': { see: 'roster.preview', send: 'roster.import' },
   '/beheer/invoeren/kolommen/:sheet': { see: 'roster.preview', send: 'roster.preview' },
+  '/beheer/school': { see: 'school.settings' },
+  '/beheer/school/:part': { see: 'school.change', send: 'school.change' },
+  '/beheer/post': { see: 'mail.status' },
+  '/beheer/vastlegging': { see: 'record.read', send: 'record.verify' },
   '/beheer/toegang': { see: 'access.read' },
   '/*': { see: 'public' },
 }

@@ -8,8 +8,10 @@ import type { HeldSheets } from '../held-sheets.ts'
 import { importServices, type ImportServices } from './import.ts'
 import { overviewServices, type OverviewServices } from './overview.ts'
 import { peopleServices, type PeopleServices } from './people.ts'
+import { schoolSettingsServices, type SchoolSettingsServices } from './school.ts'
 import { setUpServices, type SetUpServices } from './set-up.ts'
 import { viewerOf, type Viewer } from './viewer.ts'
+import { watchServices, type WatchServices } from './watch.ts'
 
 export interface SchoolServices {
   /** Who is signed in; null for nobody. */
@@ -19,6 +21,8 @@ export interface SchoolServices {
   readonly overview: OverviewServices
   readonly people: PeopleServices
   readonly import: ImportServices
+  readonly settings: SchoolSettingsServices
+  readonly watch: WatchServices
 }
 
 /** What a subject's functions are made from. */
@@ -42,6 +46,8 @@ export function pageServices(installation: Installation, sessionOf: SessionOf, s
       overview: overviewServices(asked),
       people: peopleServices(asked),
       import: importServices(asked, sheets),
+      settings: schoolSettingsServices(asked),
+      watch: watchServices(asked),
     }
   }
 }
