@@ -1,5 +1,5 @@
 /** Who may do what on a server: the owner makes tables, the program only uses them, under row-level security. */
-import { DatabaseError } from './errors.ts'
+import { DatabaseError, SqlError } from './errors.ts'
 import type { Engine } from './engine.ts'
 
 /** Lets the role of the program's address use the tables. Run as owner. */
@@ -12,6 +12,9 @@ export async function letIn(owner: Engine, url: string): Promise<void> {
     const { rows } = await session.query(`select pg_has_role($1, 'deelwijs_app', 'member') as in`, [role])
     if (rows[0]?.['in'] !== true) await session.query(`grant deelwijs_app to "${role.replaceAll('"', '""')}"`)
     await session.query('commit')
+  } catch (error) {
+    // Roles belong to the whole server: another program, on another database of it, did the same at the same moment.
+    if (!(error instanceof SqlError && error.code === '23505')) throw error
   } finally {
     await session.release()
   }
