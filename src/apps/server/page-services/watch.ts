@@ -1,5 +1,5 @@
 /** What the pages show that keep watch: does mail go out, is the record whole, who was refused what. */
-import type { Actor } from '../../../features/access/may.ts'
+import { rulesFor, type Actor } from '../../../features/access/may.ts'
 import { recentRefusals } from '../../../features/access/refusals.ts'
 import { factsOf, isAction } from '../../../features/access/table.ts'
 import { namesOf } from '../../../features/people/queries.ts'
@@ -21,6 +21,7 @@ export interface MailView {
 }
 
 export interface RecordView {
+  readonly mayCheckpoint: boolean
   readonly events: number
   readonly refusals: readonly { readonly who: Words; readonly what: Words; readonly at: string }[]
 }
@@ -55,7 +56,8 @@ export function watchServices({ installation }: PageRequest): WatchServices {
     record: async (actor) => {
       const recorded = await recordedSchools(db)
       const events = recorded.find(({ school }) => school === actor.school)?.events ?? 0
-      return { events, refusals: await asSchool(db, actor, refusalsIn) }
+      const mayCheckpoint = rulesFor(actor, 'record.checkpoint').length > 0
+      return { mayCheckpoint, events, refusals: await asSchool(db, actor, refusalsIn) }
     },
     verify: async ({ school }) => {
       const trusted = [openKeys(services.keys).publicKey]

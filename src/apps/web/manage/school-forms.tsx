@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
+import type { Choice } from '../../server/page-services/people.ts'
 import type { SchoolView } from '../../server/page-services/school.ts'
 import type { SchoolEdit, SchoolSent } from '../pages/manage/school-edit.tsx'
 import { Card, Choose, Field, Send, Ticks } from './parts.tsx'
@@ -100,27 +101,16 @@ export function ContactsForms({ edit: { view, choices, adults } }: FormProps): R
       <p className="hint">{words.contactsHint}</p>
       {choices.duties.map((duty) => {
         const chosen = view.contacts[duty].map(({ id }) => id)
+        const isChosen = ({ id }: Choice): boolean => chosen.includes(id)
+        const sorted = [...adults.filter(isChosen), ...adults.filter((one) => !isChosen(one))]
+        const options = sorted.map(({ id, name }) => [id, name] as const)
         return (
           <Card key={duty} id={`duty-${duty}`} title={general.duties[duty]}>
             <Form method="post" key={chosen.join()}>
               <input type="hidden" name="duty" value={duty} />
-              <p className="field">
-                <label htmlFor={`people-${duty}`}>{general.people}</label>
-                <select
-                  id={`people-${duty}`}
-                  name="people"
-                  multiple
-                  size={6}
-                  className="ams-select"
-                  defaultValue={chosen}
-                >
-                  {adults.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              </p>
+              <div className="scrolls">
+                <Ticks name="people" legend={general.people} chosen={chosen} options={options} />
+              </div>
               <Send intent="contacts">{general.save}</Send>
             </Form>
           </Card>

@@ -26,16 +26,18 @@ export default function ManageLayout(): ReactNode {
   const words = useWords(GENERAL)
   return (
     <>
-      <nav className="sections" aria-label={words.sections}>
-        <NavLink to="/beheer" end>
-          {words.overview}
-        </NavLink>
-        {sections.map((section) => (
-          <NavLink key={section} to={PATHS[section]}>
-            {words[section]}
+      {sections.length > 0 && (
+        <nav className="sections" aria-label={words.sections}>
+          <NavLink to="/beheer" end>
+            {words.overview}
           </NavLink>
-        ))}
-      </nav>
+          {sections.map((section) => (
+            <NavLink key={section} to={PATHS[section]}>
+              {words[section]}
+            </NavLink>
+          ))}
+        </nav>
+      )}
       <div className="manage">
         <Outlet />
       </div>

@@ -75,7 +75,7 @@ export default function OverviewPage(): ReactNode {
   const [words, general] = [useWords(WORDS), useWords(GENERAL)]
   return (
     <>
-      <Head title={general.title} lead={words.lead(school)} />
+      <Head title={counts || toDo ? general.title : school} lead={counts || toDo ? words.lead(school) : undefined} />
       {toDo && <ToDoList items={toDo} />}
       {counts && <Counts counts={counts} />}
       {children.length > 0 && (

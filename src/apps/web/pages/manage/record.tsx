@@ -66,22 +66,24 @@ export async function action(asked: ActionFunctionArgs): Promise<ReturnType<type
 }
 
 export default function RecordPage(): ReactNode {
-  const { refusals } = useLoaderData<typeof loader>()
+  const { mayCheckpoint, refusals } = useLoaderData<typeof loader>()
   const [words, say, language] = [useWords(WORDS), useSay(), usePageLanguage()]
   return (
     <>
       <Head title={words.title} lead={words.lead} />
       <VerifyCard />
-      <Card id="checkpoint" title={words.checkpoint}>
-        <p>{words.checkpointText}</p>
-        <form method="post" action="/beheer/vastlegging/ijkpunt">
-          <p className="send">
-            <button type="submit" className="ams-button ams-button--secondary">
-              {words.download}
-            </button>
-          </p>
-        </form>
-      </Card>
+      {mayCheckpoint && (
+        <Card id="checkpoint" title={words.checkpoint}>
+          <p>{words.checkpointText}</p>
+          <form method="post" action="/beheer/vastlegging/ijkpunt">
+            <p className="send">
+              <button type="submit" className="ams-button ams-button--secondary">
+                {words.download}
+              </button>
+            </p>
+          </form>
+        </Card>
+      )}
       <Card id="refusals" title={words.refusals}>
         <p className="soft">{refusals.length === 0 ? words.noRefusals : words.refusalsText}</p>
         <ul className="rows">
