@@ -114,6 +114,6 @@ function note(reply: FastifyReply, failure: Failure): void {
 }
 
 /** The language that the pages keep in a cookie; Dutch without. */
-export function languageOf(request: FastifyRequest): 'nl' | 'en' {
+function languageOf(request: FastifyRequest): 'nl' | 'en' {
   return request.cookies['language'] === 'en' ? 'en' : 'nl'
 }
