@@ -40,6 +40,7 @@ export const ACCOUNT = both(
       'Dit is een proefschool. Alle mensen zijn verzonnen; je kunt dus niets stukmaken. Kies als wie je wilt kijken.',
     own: 'Mijn account',
     manage: 'Beheer',
+    aboutMe: 'Over mij',
     signOut: 'Uitloggen',
     bar: 'Jij en je school',
     ownLead: (name: string, email: string | null) =>
@@ -123,6 +124,7 @@ export const ACCOUNT = both(
       'This is a school to try things out on. Everybody is made up, so you can’t break anything. Choose whom to be.',
     own: 'My account',
     manage: 'Management',
+    aboutMe: 'About me',
     signOut: 'Sign out',
     bar: 'You and your school',
     ownLead: (name: string, email: string | null) =>

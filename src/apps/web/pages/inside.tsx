@@ -20,7 +20,7 @@ export default function Inside(): ReactNode {
       {viewer && (
         <nav className="inside" aria-label={words.bar}>
           <span className="inside-school">{viewer.school}</span>
-          {viewer.managesSchool && <NavLink to="/beheer">{words.manage}</NavLink>}
+          <NavLink to="/beheer">{viewer.managesSchool ? words.manage : words.aboutMe}</NavLink>
           <Post to="/account/sign-out" label={words.signOut} />
         </nav>
       )}
