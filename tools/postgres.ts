@@ -77,7 +77,7 @@ async function startServer(): Promise<Server> {
 
 /** A server to throw away needs not survive a power cut. */
 function settings(folder: string, port: number): string {
-  const lines = [`port = ${port}`, `listen_addresses = '127.0.0.1'`, `unix_socket_directories = '${folder}'`, 'fsync = off', 'max_connections = 200'] // prettier-ignore
+  const lines = [`port = ${port}`, `listen_addresses = '127.0.0.1'`, `unix_socket_directories = '${folder}'`, 'fsync = off', 'autovacuum = off', 'max_connections = 200'] // prettier-ignore
   return `${lines.join('\n')}\n`
 }
 
@@ -86,6 +86,8 @@ async function makeRoles(port: number): Promise<void> {
   await admin.connect()
   await admin.query(`create role owner login createdb createrole password '${PASSWORD}'`)
   await admin.query(`create role program login password '${PASSWORD}'`)
+  // To drop the database of a test while its last connection is still closing.
+  await admin.query('grant pg_signal_backend to owner')
   await admin.end()
 }
 
