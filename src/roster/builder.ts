@@ -23,6 +23,7 @@ import type {
   School,
   StaffRole,
 } from './roster.ts'
+import { familyParts } from './name.ts'
 
 /** A person as the file has it; texts are raw. */
 export interface FoundPerson {
@@ -238,7 +239,7 @@ export class RosterBuilder {
 type Names = Pick<Person, 'givenName' | 'initials' | 'prefix' | 'familyName'>
 
 function namesOf({ givenName = '', initials = '', prefix = '', familyName = '' }: FoundPerson): Names {
-  return { givenName: tidy(givenName), initials: tidy(initials), prefix: tidy(prefix), familyName: tidy(familyName) }
+  return { givenName: tidy(givenName), initials: tidy(initials), ...familyParts(tidy(prefix), tidy(familyName)) }
 }
 
 function namesFault(names: Names): RejectReason | null {

@@ -32,6 +32,18 @@ function inOrder(name: string): NameParts {
   return { ...called(name.slice(0, space)), prefix: prefix.trim(), familyName: rest.slice(prefix.length) }
 }
 
+/**
+ * Prefix and family name apart, also where a system writes both in one field (OneRoster knows no prefix): whatever the format,
+ * the same person then has the same name.
+ */
+export function familyParts(prefix: string, familyName: string): Pick<NameParts, 'prefix' | 'familyName'> {
+  const twice = prefix !== '' && familyName.toLowerCase().startsWith(`${prefix.toLowerCase()} `)
+  const family = twice ? familyName.slice(prefix.length + 1) : familyName
+  const whole = prefix === '' ? family : `${prefix} ${family}`
+  const found = PREFIX.exec(whole)?.[0] ?? ''
+  return found.length > prefix.length ? { prefix: found.trim(), familyName: whole.slice(found.length) } : { prefix, familyName: family } // prettier-ignore
+}
+
 /** Initials have dots; anything else is the name that is called. */
 function called(name: string): Pick<NameParts, 'givenName' | 'initials'> {
   return /^(?:\p{L}{1,2}\.\s?)+$/u.test(name) ? { givenName: '', initials: name } : { givenName: name, initials: '' }

@@ -160,7 +160,7 @@ test('everything can be done with the keyboard alone', async () => {
   await page.keyboard.press('Enter')
   await tabTo('#message')
   await page.keyboard.type(NUMBER)
-  await page.waitForSelector('.finding')
+  await page.waitForSelector('.panel[aria-busy="false"] .finding:has-text("06-12345678")')
   await tabTo('.fixes button')
   const outline = await page.evaluate(() =>
     document.activeElement ? getComputedStyle(document.activeElement).outlineStyle : 'none',
