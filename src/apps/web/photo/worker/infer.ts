@@ -58,7 +58,9 @@ async function run(session: InferenceSession, input: Tensor): Promise<Record<str
 /** Null when it isn't there. Rejects without a network. */
 async function fetched(url: string): Promise<ArrayBuffer | null> {
   const response = await fetch(url)
-  return response.ok ? response.arrayBuffer() : null
+  if (response.ok) return response.arrayBuffer()
+  await response.body?.cancel() // or the request stays open
+  return null
 }
 
 const { port1, port2 } = new MessageChannel()
