@@ -4,10 +4,10 @@
  */
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { freePort } from '#src/platform/free-port.ts'
 import { installDebian } from './debian.ts'
 
 const DEBIAN = '/usr/lib/postgresql'
@@ -35,14 +35,6 @@ function idOf(user: string): number {
   return Number(spawnSync('id', ['-u', user], { encoding: 'utf8' }).stdout)
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const { port } = server.address() as AddressInfo
-  await new Promise((closed) => server.close(closed))
-  return port
-}
-
 interface Server {
   readonly url: string
   readonly ownerUrl: string
@@ -56,7 +48,7 @@ async function startServer(): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'deelwijs-postgres-'))
   if (process.getuid?.() === 0) chownSync(folder, idOf('postgres'), -1)
   const data = join(folder, 'data')
-  const port = await freePort()
+  const port = await freePort('127.0.0.1')
   const remove = (): void => rmSync(folder, { recursive: true, force: true })
   try {
     asServerUser(join(bin, 'initdb'), ['-D', data, '-U', 'admin', '--auth=trust', '--encoding=UTF8', '--no-sync'])

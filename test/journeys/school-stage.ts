@@ -1,9 +1,9 @@
 /** A real browser on a server with schools: the demo's, or one that a test founds. Signs people in without asking. */
-import { createServer as createListener, type AddressInfo } from 'node:net'
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core'
 import { openInstallation, type OpenInstallation } from '#src/apps/server/installation.ts'
 import { createServer } from '#src/apps/server/server.ts'
 import { signInUnproven } from '#src/features/account/set-up.ts'
+import { freePort } from '#src/platform/free-port.ts'
 import { protocolInForce } from '#src/platform/protocol-files.ts'
 import { cookieNames, writeSessionCookie } from '#src/platform/sign-in/cookies.ts'
 import type { SmtpSettings } from '#src/platform/mail/smtp.ts'
@@ -65,13 +65,4 @@ async function sessionOf({ accounts }: OpenInstallation, school: string, person:
   const signedIn = await signInUnproven(accounts, visitor, school, person)
   if ('failure' in signedIn) throw new Error(signedIn.failure)
   return writeSessionCookie(signedIn.cookie)
-}
-
-/** A port that nothing listens on: the address has to be known before the server starts. */
-async function freePort(): Promise<number> {
-  const probe = createListener()
-  await new Promise<void>((listening) => probe.listen(0, 'localhost', listening))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((closed) => probe.close(closed))
-  return port
 }

@@ -1,8 +1,8 @@
 /** Serves Deelwijs until it is told to stop: for `deelwijs serve` and `npm start`. */
 import { existsSync } from 'node:fs'
-import { createServer as createListener, type AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { now } from '../../platform/clock.ts'
+import { freePort } from '../../platform/free-port.ts'
 import type { SmtpSettings } from '../../platform/mail/smtp.ts'
 import { modelsFolder } from '../../platform/media/models.ts'
 import { protocolInForce } from '../../platform/protocol-files.ts'
@@ -93,16 +93,4 @@ function* welcome(
   if (protocol === 'http:' && !OWN_MACHINE.includes(hostname))
     yield 'Address: over plain http anybody on the way can read along, and passkeys and offline use do not work; put https before it'
   if (setUp.code !== null) yield `Set up your school: ${address}/instellen?code=${setUp.code}`
-}
-
-/** A port that nothing listens on. */
-async function freePort(host: string): Promise<number> {
-  const probe = createListener()
-  await new Promise<void>((resolve, reject) => {
-    probe.once('error', reject)
-    probe.listen(0, host, resolve)
-  })
-  const { port } = probe.address() as AddressInfo
-  await new Promise((closed) => probe.close(closed))
-  return port
 }
