@@ -107,18 +107,12 @@ export async function takePreview(
   id: string,
   answers: readonly string[] = [],
 ): Promise<Taken> {
-  return asSchool(
-    services.db,
-    actor,
-    async (tx) => {
-      await lockSchool(tx)
-      const { roster, digest } = await keptRoster(tx, services, actor, id)
-      const taken = await take(tx, services, actor, roster, { answers, digest })
-      await tx.deleteFrom('roster_preview').where('preview_id', '=', id).execute()
-      return taken
-    },
-    'long',
-  )
+  return alone(services, actor, async (tx) => {
+    const { roster, digest } = await keptRoster(tx, services, actor, id)
+    const taken = await take(tx, services, actor, roster, { answers, digest })
+    await tx.deleteFrom('roster_preview').where('preview_id', '=', id).execute()
+    return taken
+  })
 }
 
 /** Takes in a roster at once, as `takePreview` does. Throws `no-school` or `unconfirmed`. */
@@ -128,15 +122,16 @@ export async function importRoster(
   roster: Roster,
   answers: readonly string[] = [],
 ): Promise<Taken> {
-  return asSchool(
-    services.db,
-    actor,
-    async (tx) => {
-      await lockSchool(tx)
-      return take(tx, services, actor, roster, { answers, digest: null })
-    },
-    'long',
-  )
+  return alone(services, actor, (tx) => take(tx, services, actor, roster, { answers, digest: null }))
+}
+
+/** In a transaction that may take long, in which nobody else changes who belongs to the school. */
+function alone<T>({ db }: Services, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const locked = async (tx: Tx): Promise<T> => {
+    await lockSchool(tx)
+    return work(tx)
+  }
+  return asSchool(db, actor, locked, 'long')
 }
 
 interface Agreed {
