@@ -148,16 +148,29 @@ export function Choose({ name, label, value, options, id = name, hint }: ChoiceP
   )
 }
 
-interface TicksProps {
+interface PicksProps {
   readonly name: string
   readonly legend: string
-  readonly chosen: readonly string[]
   readonly options: readonly (readonly [value: string, text: string])[]
   readonly wrong?: string | undefined
 }
 
 /** Several of a list. */
-export function Ticks({ name, legend, chosen, options, wrong }: TicksProps): ReactNode {
+export function Ticks(props: PicksProps & { readonly chosen: readonly string[] }): ReactNode {
+  return <Picks type="checkbox" {...props} />
+}
+
+/** One of a few. */
+export function Options({ chosen, ...props }: PicksProps & { readonly chosen: string }): ReactNode {
+  return <Picks type="radio" chosen={[chosen]} {...props} />
+}
+
+interface Picked extends PicksProps {
+  readonly type: 'checkbox' | 'radio'
+  readonly chosen: readonly string[]
+}
+
+function Picks({ type, name, legend, chosen, options, wrong }: Picked): ReactNode {
   return (
     <fieldset className="ticks" aria-describedby={wrong === undefined ? undefined : `${name}-wrong`}>
       <legend>{legend}</legend>
@@ -168,7 +181,13 @@ export function Ticks({ name, legend, chosen, options, wrong }: TicksProps): Rea
       )}
       {options.map(([value, text]) => (
         <label className="pick" key={value}>
-          <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
+          <input
+            type={type}
+            name={name}
+            value={value}
+            required={type === 'radio'}
+            defaultChecked={chosen.includes(value)}
+          />
           <span>{text}</span>
         </label>
       ))}

@@ -3,7 +3,7 @@ import { redirect, useActionData, useLoaderData, type ActionFunctionArgs, type L
 import type { ProtocolChoice } from '../../server/page-services/set-up.ts'
 import { Hidden, Message } from '../account/parts.tsx'
 import { fieldsOf } from '../manage/door.ts'
-import { Card, Field, Head, Send } from '../manage/parts.tsx'
+import { Card, Field, Head, Options, Send } from '../manage/parts.tsx'
 import { usePageLanguage, useWords } from '../manage/words.ts'
 import { schoolIn } from '../services.ts'
 import { Channels } from '../set-up/channels.tsx'
@@ -146,34 +146,6 @@ function Protocols({ filled, protocols }: PartProps & Pick<Shown, 'protocols'>):
         wrong={filled.wrong('protocol')}
       />
     </Card>
-  )
-}
-
-interface OptionsProps {
-  readonly name: string
-  readonly legend: string
-  readonly options: readonly (readonly [value: string, text: string])[]
-  readonly chosen: string
-  readonly wrong: string | undefined
-}
-
-/** One of a few. */
-function Options({ name, legend, options, chosen, wrong }: OptionsProps): ReactNode {
-  return (
-    <fieldset className="ticks" aria-describedby={wrong === undefined ? undefined : `${name}-wrong`}>
-      <legend>{legend}</legend>
-      {wrong !== undefined && (
-        <p className="wrong" id={`${name}-wrong`}>
-          {wrong}
-        </p>
-      )}
-      {options.map(([value, text]) => (
-        <label className="pick" key={value}>
-          <input type="radio" name={name} value={value} required defaultChecked={value === chosen} />
-          <span>{text}</span>
-        </label>
-      ))}
-    </fieldset>
   )
 }
 
